@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { intensityBases } from '../atlas/artifacts/mix.ts';
+import { zoneKinds } from '../atlas/artifacts/zones.ts';
+
+const Ref = z.object({ id: z.string(), name: z.string(), overridden: z.boolean() });
+
+/** What follows for one site. Power in MW, intensity in gCO2e/kWh, shares 0 to 1; null = no data. */
+export const SiteResult = z.object({
+	id: z.string(),
+	name: z.string(),
+	lng: z.number(),
+	lat: z.number(),
+	itMw: z.number().nullable(),
+	pue: z.number(),
+	facilityMw: z.number().nullable(),
+	year: z.number().nullable(),
+	zone: Ref.extend({ kind: z.enum(zoneKinds), country: z.string() }).nullable(),
+	operator: Ref.nullable(),
+	intensityGPerKwh: z.number().nullable(),
+	intensityYear: z.number().nullable(),
+	intensityBasis: z.enum(intensityBases).nullable(),
+	intensitySource: z.string().nullable(),
+	cleanShare: z.number().nullable(),
+	mixYear: z.number().nullable(),
+	mixSource: z.string().nullable(),
+});
+export type SiteResult = z.infer<typeof SiteResult>;
+
+/** Round trip between two sites: great circle times path factor at the scenario's low, planning and high factor (models.md 1.2, 1.3). */
+export const PairResult = z.object({
+	from: z.string(),
+	to: z.string(),
+	linked: z.boolean(),
+	greatCircleKm: z.number(),
+	rttLowMs: z.number(),
+	rttMs: z.number(),
+	rttHighMs: z.number(),
+});
+export type PairResult = z.infer<typeof PairResult>;
+
+export const lossKinds = ['site', 'zone', 'operator'] as const;
+export type LossKind = (typeof lossKinds)[number];
+
+/** What remains when one site, one grid zone or one grid operator's area is lost (models.md 3.5). Known MW only. */
+export const LossResult = z.object({
+	kind: z.enum(lossKinds),
+	id: z.string(),
+	name: z.string(),
+	siteIds: z.array(z.string()),
+	lostItMw: z.number(),
+	keptItMw: z.number(),
+	keptShare: z.number().nullable(),
+});
+export type LossResult = z.infer<typeof LossResult>;
+
+/** One criterion: raw value in `unit`, its fixed bounds, and what it brings to the score (models.md 7.2). */
+export const CriterionResult = z.object({
+	id: z.string(),
+	unit: z.string(),
+	value: z.number().nullable(),
+	/** The value at the unfavourable and favourable end of its range; equal to `value` where no range is known. */
+	valueLow: z.number().nullable(),
+	valueHigh: z.number().nullable(),
+	worst: z.number(),
+	best: z.number(),
+	limit: z.number().nullable(),
+	meetsLimit: z.boolean().nullable(),
+	/** Share of the total weight, 0 to 1. */
+	weight: z.number(),
+	/** |value - best| / |best - worst| clipped to 0..1; null without a value. */
+	distance: z.number().nullable(),
+	/** 100 x weight x (1 - distance): points of the score; null without a value. */
+	points: z.number().nullable(),
+	bySite: z.array(z.number().nullable()),
+});
+export type CriterionResult = z.infer<typeof CriterionResult>;
+
+/** What follows from an atlas, a plan and a scenario. Never saved, never edited, always recomputed. */
+export const Evaluation = z.object({
+	format: z.literal('loadstar-evaluation'),
+	version: z.literal(1),
+	plan: z.string(),
+	scenario: z.string(),
+	atlasEdition: z.string(),
+	totalItMw: z.number(),
+	totalFacilityMw: z.number(),
+	/** Sites whose MW is unknown; they count in no total. */
+	unknownMwSites: z.number(),
+	/** MW-weighted means over sites with data; null without any. */
+	intensityGPerKwh: z.number().nullable(),
+	cleanShare: z.number().nullable(),
+	sites: z.array(SiteResult),
+	pairs: z.array(PairResult),
+	losses: z.array(LossResult),
+	criteria: z.array(CriterionResult),
+	/** 0 to 100; null without a site with known MW. Low and high: ranges at their unfavourable and favourable end, missing criteria at worst and best. */
+	score: z.number().nullable(),
+	scoreLow: z.number().nullable(),
+	scoreHigh: z.number().nullable(),
+	/** Every limit met; null when a limited criterion has no data. */
+	feasible: z.boolean().nullable(),
+});
+export type Evaluation = z.infer<typeof Evaluation>;

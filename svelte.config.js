@@ -1,0 +1,28 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Static first: every page is prerendered as an empty shell and drawn in the browser; no server code exists. */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: undefined, precompress: true, strict: true }),
+		// Hashes, not 'unsafe-inline': MapLibre 6.17 runs under it. src/scripts/serve.mjs sends the same as a header.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'worker-src': ['self'],
+				'connect-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+			},
+		},
+		prerender: { entries: ['/', '/data'] },
+		version: { pollInterval: 0 },
+	},
+};
