@@ -1,0 +1,56 @@
+import type { Campuses } from '../atlas/artifacts/campuses.ts';
+import type { Plants } from '../atlas/artifacts/plants.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Position } from '../geo/position.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Evaluation } from '../planning/evaluation.ts';
+
+/** What is chosen on screen. */
+export type Selection = { kind: 'site' | 'link' | 'area'; id: string } | null;
+
+/** All that the map draws. The map keeps no state of its own: the same scene gives the same picture. */
+export type Scene = {
+	plan: Plan;
+	/** Last answer; may lag the plan by a frame. */
+	evaluation: Evaluation | null;
+	selection: Selection;
+	/** Ids of the layers that are on. */
+	layersOn: ReadonlySet<string>;
+	/** Parts of the atlas that have loaded; null = not yet. */
+	atlas: Atlas | null;
+	plants: Plants | null;
+	campuses: Campuses | null;
+	theme: 'light' | 'dark';
+};
+
+/** What lies under a point of the map: rows in the artifacts, -1 = none; a site or link of the plan, null = none. */
+export type Hit = {
+	position: Position;
+	/** Pixels from the map's top left. */
+	x: number;
+	y: number;
+	zone: number;
+	plant: number;
+	campus: number;
+	siteId: string | null;
+	linkId: string | null;
+};
+
+/** The tool in hand: what a click on the map means. */
+export type ToolId = 'select' | 'add-site' | 'draw-link';
+
+/** What the map tells the page. */
+export type MapEvents = {
+	onready?: () => void;
+	/** WebGL is missing or broke; the page shows a sentence instead. */
+	onfail?: (reason: string) => void;
+	onhover?: (hit: Hit | null) => void;
+	/** A click with the select tool: a site or link is chosen, or "what is here" is asked. */
+	onclick?: (hit: Hit) => void;
+	/** A click with the add-site tool. */
+	onaddsite?: (position: Position) => void;
+	/** Two sites were chosen in turn with the draw-link tool. */
+	onaddlink?: (fromId: string, toId: string) => void;
+	/** A site follows the pointer (once a frame), then is dropped (`done`). `cancelled` puts it back. */
+	ondragsite?: (siteId: string, position: Position, phase: 'moving' | 'done' | 'cancelled') => void;
+};
