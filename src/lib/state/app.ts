@@ -1,0 +1,10 @@
+import { createContext } from 'svelte';
+import type { AtlasState } from './atlas.svelte.ts';
+import type { EvaluationState } from './evaluation.svelte.ts';
+import type { PlanSession } from './plan.svelte.ts';
+import type { ViewState } from './view.svelte.ts';
+
+/** All that the screen lives on. Created once by the page, reached through context. */
+export type App = { session: PlanSession; atlas: AtlasState; results: EvaluationState; view: ViewState };
+
+export const [getApp, setApp] = createContext<App>();

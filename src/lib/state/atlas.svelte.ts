@@ -1,0 +1,54 @@
+import type { Campuses } from '$lib/atlas/artifacts/campuses.ts';
+import type { Places } from '$lib/atlas/artifacts/places.ts';
+import type { PlantNames, Plants } from '$lib/atlas/artifacts/plants.ts';
+import type { Atlas } from '$lib/atlas/atlas.ts';
+import { loadAtlas, loadCampuses, loadPlaces, loadPlantNames, loadPlants } from '$lib/atlas/load.ts';
+import type { Problem, Result } from '$lib/base/result.ts';
+
+type Parts = { atlas: Atlas; plants: Plants; plantNames: PlantNames; campuses: Campuses; places: Places };
+type Read = (file: string) => Promise<Uint8Array>;
+
+const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Part]>> } = {
+	atlas: loadAtlas,
+	plants: loadPlants,
+	plantNames: loadPlantNames,
+	campuses: loadCampuses,
+	places: loadPlaces,
+};
+
+/** The parts of the atlas, loaded when somebody first asks for them. */
+export class AtlasState {
+	atlas: Atlas | null = $state.raw(null);
+	plants: Plants | null = $state.raw(null);
+	plantNames: PlantNames | null = $state.raw(null);
+	campuses: Campuses | null = $state.raw(null);
+	places: Places | null = $state.raw(null);
+	/** Why a part did not load; the page says it and goes on without. */
+	problems: Problem[] = $state.raw([]);
+	readonly read: Read;
+	#asked = new Map<keyof Parts, Promise<boolean>>();
+
+	constructor(read: Read) {
+		this.read = read;
+	}
+
+	/** Loads a part once; resolves to false when it failed, and may then be asked again. */
+	need(part: keyof Parts): Promise<boolean> {
+		const asked = this.#asked.get(part);
+		if (asked) return asked;
+		const promise = this.#load(part);
+		this.#asked.set(part, promise);
+		return promise;
+	}
+
+	async #load<Part extends keyof Parts>(part: Part): Promise<boolean> {
+		const result = (await loaders[part](this.read)) as Result<Parts[Part]>;
+		if (!result.ok) {
+			this.problems = [...this.problems, ...result.problems];
+			this.#asked.delete(part);
+			return false;
+		}
+		(this as Parts)[part] = result.value;
+		return true;
+	}
+}
