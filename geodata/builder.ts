@@ -1,0 +1,15 @@
+import type { SourceId } from './sources.ts';
+
+/** Reads a raw file of a source as it lies on disk; its checksum has been verified. */
+export type ReadRaw = (source: SourceId, file: string) => Uint8Array;
+
+/** A step of the pipeline: named raw files in, one artifact out. The same input gives the same bytes. */
+export type Builder = {
+	/** The artifact's name; the file is `static/atlas/<file>`. */
+	name: string;
+	file: string;
+	/** Version of the artifact's form. */
+	version: number;
+	sources: readonly SourceId[];
+	build: (read: ReadRaw) => Uint8Array | Promise<Uint8Array>;
+};
