@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Scenario } from './scenario.ts';
 
 /** Version this app writes. Raise it together with a file in `migrations/` and a frozen fixture. */
@@ -9,6 +9,20 @@ export const NAME_MAX = 200;
 export const NOTE_MAX = 5000;
 /** Most sites in one plan; the round-trip matrix grows with the square. */
 export const SITES_MAX = 2000;
+
+/** Largest plan file the app opens, characters of text and values in it: far above any real plan, far below what hurts. */
+export const PLAN_TEXT_MAX = 20_000_000;
+export const PLAN_VALUES_MAX = 2_000_000;
+/** Deepest nesting; a plan itself needs six levels. */
+export const PLAN_DEPTH_MAX = 64;
+
+/** What a number of a site may be; number fields on screen use the same ends. */
+export const siteBounds = {
+	itMw: { min: 0, max: 100_000 },
+	pue: { min: 1, max: 5 },
+	year: { min: 1990, max: 2100 },
+	fiberPairs: { min: 1, max: 10_000 },
+} as const;
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const Name = z.string().trim().min(1).max(NAME_MAX);
@@ -22,11 +36,11 @@ export const Site = z.strictObject({
 	/** lng, lat in degrees, WGS84. */
 	position: Position,
 	/** IT power in MW; null = unknown, which is not zero. */
-	itMw: z.number().min(0).max(100_000).nullable(),
+	itMw: z.number().min(siteBounds.itMw.min).max(siteBounds.itMw.max).nullable(),
 	/** Facility power divided by IT power. */
-	pue: z.number().min(1).max(5),
-	/** Calendar year of first power; null = unknown. */
-	year: z.number().int().min(1990).max(2100).nullable(),
+	pue: z.number().min(siteBounds.pue.min).max(siteBounds.pue.max),
+	/** Calendar year by which that power stands; null = unknown. */
+	year: z.number().int().min(siteBounds.year.min).max(siteBounds.year.max).nullable(),
 	/** Zone id chosen by the user; null = found from the position. */
 	zone: z.string().max(64).nullable(),
 	/** Grid operator id chosen by the user; null = found from the position. */
@@ -42,7 +56,7 @@ export const Link = z.strictObject({
 	from: Id,
 	to: Id,
 	/** Fiber pairs; null = not decided. */
-	fiberPairs: z.number().int().min(1).max(10_000).nullable(),
+	fiberPairs: z.number().int().min(siteBounds.fiberPairs.min).max(siteBounds.fiberPairs.max).nullable(),
 	/** The line the fiber takes, drawn or imported; null = not drawn. */
 	route: z.array(Position).min(2).max(20_000).nullable(),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Named assumptions of a plan. Defaults and their sources: models.md 1.2 and 1.3. */
 export const Scenario = z.strictObject({

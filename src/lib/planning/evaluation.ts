@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { intensityBases } from '../atlas/artifacts/mix.ts';
 import { zoneKinds } from '../atlas/artifacts/zones.ts';
+import { z } from '../plan/zod.ts';
 
 const Ref = z.object({ id: z.string(), name: z.string(), overridden: z.boolean() });
 

@@ -1,0 +1,58 @@
+import type { Site } from '../plan.ts';
+
+/** What Epoch AI reports of a campus, as read from its data set of October 2026. */
+type Facts = {
+	id: string;
+	name: string;
+	/** The campus's name in the data set. */
+	campus: string;
+	position: [number, number];
+	precisionKm: number;
+	/** IT MW in October 2026; null where the data set has none. */
+	todayItMw: number | null;
+	plannedItMw: number;
+	/** Year and month of the full planned power; null where it stands already or no date is given. */
+	plannedDate: string | null;
+	pue: number;
+	pueBasis: string;
+};
+
+const READ = 'October 2026';
+
+/** A site at its full planned IT power, in the year announced for it; the note says what is a fact and whose, and what is assumed. */
+export function campusSite(facts: Facts): Site {
+	const { id, name, campus, position, precisionKm, todayItMw, plannedItMw, plannedDate, pue, pueBasis } =
+		facts;
+	const today = todayItMw === null ? 'not given' : `${todayItMw} MW`;
+	const planned = plannedDate
+		? `${plannedItMw} MW by ${plannedDate}`
+		: `${plannedItMw} MW, no later date given`;
+	return {
+		id,
+		name,
+		position,
+		itMw: plannedItMw,
+		pue,
+		year: Number((plannedDate ?? '2026').slice(0, 4)),
+		zone: null,
+		operator: null,
+		note: [
+			`${campus}. IT power today (${READ}): ${today}. Planned: ${planned}. This plan uses the planned power; beyond today's it is an announcement.`,
+			`Position good to ${precisionKm} km.`,
+			`Source: Epoch AI, "Data on Frontier AI Data Centers", https://epoch.ai/data/data-centers, CC BY 4.0; positions as of May 2026, IT power as of ${READ}.`,
+			`PUE ${pue} is an assumption: ${pueBasis}.`,
+		].join('\n'),
+	};
+}
+
+/** No PUE is published per campus; these classes are models.md 5.1, after SemiAnalysis (2024-09-04). */
+export const googlePue = {
+	pue: 1.1,
+	pueBasis:
+		'Google fleet class, 2023, as quoted by SemiAnalysis (2024); no figure for this campus is published',
+};
+export const otherPue = {
+	pue: 1.2,
+	pueBasis:
+		'between a liquid-cooled fleet (1.1) and an air-cooled Microsoft site in Arizona (1.223), both as quoted by SemiAnalysis (2024); no figure for this campus is published',
+};

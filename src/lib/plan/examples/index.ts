@@ -1,0 +1,12 @@
+import type { Plan } from '../plan.ts';
+import { centralOhio } from './central-ohio.ts';
+import { fairwater } from './fairwater.ts';
+import { iowaNebraska } from './iowa-nebraska.ts';
+
+/** Plans to start from, in the order on screen. */
+export const examples = [
+	{ id: 'iowa-nebraska', plan: iowaNebraska },
+	{ id: 'central-ohio', plan: centralOhio },
+	{ id: 'fairwater', plan: fairwater },
+] as const satisfies readonly { id: string; plan: Plan }[];
+export type ExampleId = (typeof examples)[number]['id'];
