@@ -1,10 +1,19 @@
-import type { Result } from '$lib/base/result.ts';
-import { ok, type Problem } from '$lib/base/result.ts';
-import { begin, canRedo, canUndo, present, record, redo, undo, type History, type Label } from '$lib/plan/history.ts';
+import { ok, type Problem, type Result } from '$lib/base/result.ts';
+import {
+	begin,
+	presentPlan,
+	record,
+	redo,
+	redoLabel,
+	undo,
+	undoLabel,
+	type EditLabel,
+	type History,
+} from '$lib/plan/history.ts';
 import { openPlan } from '$lib/plan/open.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import { planText } from '$lib/plan/save.ts';
-import type { PlanStore } from '$lib/storage/plan-store.ts';
+import type { PlanEntry, PlanStore } from '$lib/storage/plan-store.ts';
 
 /** Quiet time before a change is written, ms. */
 const SAVE_AFTER_MS = 400;
@@ -37,21 +46,21 @@ export class PlanSession {
 
 	/** The plan as decided. */
 	get plan(): Plan {
-		return present(this.#history);
+		return presentPlan(this.#history);
 	}
 	/** The plan as shown: with what the pointer is just trying. */
 	get shown(): Plan {
 		return this.#draft ?? this.plan;
 	}
-	get undoLabel(): Label | null {
-		return canUndo(this.#history);
+	get undoLabel(): EditLabel | null {
+		return undoLabel(this.#history);
 	}
-	get redoLabel(): Label | null {
-		return canRedo(this.#history);
+	get redoLabel(): EditLabel | null {
+		return redoLabel(this.#history);
 	}
 
 	/** The one way to change the plan. Returns the problems when the edit was refused; the plan is then untouched. */
-	edit(label: Label, change: (plan: Plan) => Result<Plan> | Plan): Problem[] {
+	edit(label: EditLabel, change: (plan: Plan) => Result<Plan> | Plan): Problem[] {
 		const result = asResult(change(this.plan));
 		this.#draft = null;
 		if (!result.ok) return result.problems;
@@ -86,6 +95,18 @@ export class PlanSession {
 		this.#revision = revision;
 		this.#history = begin(plan);
 		this.saved = revision > 0 ? { kind: 'saved', at: 0 } : { kind: 'waiting' };
+	}
+
+	/** Starts a plan of its own from a new, an example or an imported one; it is saved under a new id at its first change. */
+	async start(plan: Plan): Promise<void> {
+		await this.flush();
+		this.replace(crypto.randomUUID(), plan, 0);
+		this.saved = { kind: 'waiting' };
+		await this.flush();
+	}
+
+	list(): Promise<PlanEntry[]> {
+		return this.#store.list();
 	}
 
 	/** Opens a stored plan; problems when it is gone or does not open. It stays stored as it is. */

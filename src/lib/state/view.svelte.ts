@@ -1,6 +1,6 @@
 import type { Explanation } from '$lib/planning/explain.ts';
-import type { Here } from '$lib/planning/here.ts';
-import type { Selection, ToolId } from '$lib/map/scene.ts';
+import type { Position } from '$lib/geo/position.ts';
+import type { Selection, ToolId } from './selection.ts';
 
 /** One of the tabs of the phone's sheet. */
 export type SheetTab = 'plan' | 'result' | 'evidence' | 'layers';
@@ -17,8 +17,10 @@ export class ViewState {
 	sheet: 'low' | 'half' | 'full' = $state.raw('half');
 	evidenceTab: EvidenceTab = $state.raw('round-trips');
 	evidenceOpen = $state.raw(true);
-	/** Answer to "what is here", for the point last clicked. */
-	here: Here | null = $state.raw(null);
+	/** The point that "what is here" is asked about; the answer follows from it and the atlas. */
+	asked: Position | null = $state.raw(null);
+	/** Where the map is asked to look, by the last request. */
+	target: { position: Position; zoom: number } | null = $state.raw(null);
 	/** The figure whose formula is open. */
 	explanation: { title: string; explanation: Explanation } | null = $state.raw(null);
 	/** Said once, in words, about what happened elsewhere. */
@@ -26,6 +28,20 @@ export class ViewState {
 
 	choose(selection: Selection): void {
 		this.selection = selection;
+	}
+
+	ask(position: Position): void {
+		this.asked = position;
+	}
+
+	go(position: Position, zoom: number): void {
+		this.target = { position, zoom };
+	}
+
+	/** Counts up when the map is asked to show the whole plan. */
+	fits = $state.raw(0);
+	fitPlan(): void {
+		this.fits += 1;
 	}
 
 	toggleLayer(id: string): void {

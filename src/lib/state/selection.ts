@@ -1,0 +1,5 @@
+/** What is chosen on screen. */
+export type Selection = { kind: 'site' | 'link' | 'area'; id: string } | null;
+
+/** The tool in hand: what a click on the map means. */
+export type ToolId = 'select' | 'add-site' | 'draw-link';
