@@ -1,3 +1,7 @@
+import type { Artifact } from '../artifact.ts';
+import { readBinary, writeBinary } from '../binary.ts';
+import { namesToRows, rowsToNames } from '../name-column.ts';
+
 export const campusStatuses = ['operating', 'construction', 'planned'] as const;
 export type CampusStatus = (typeof campusStatuses)[number];
 
@@ -21,4 +25,32 @@ export type Campuses = {
 	plannedItMw: Float32Array;
 	plannedDate: string[];
 	status: CampusStatus[];
+};
+
+const identity = { name: 'campuses', version: 1, file: 'campuses.bin' };
+
+export const campusesArtifact: Artifact<Campuses> = {
+	...identity,
+	encode({ status, ...columns }) {
+		return writeBinary(identity, { ...columns, status: namesToRows(campusStatuses, status) });
+	},
+	decode(bytes) {
+		const columns = readBinary(identity, bytes);
+		return {
+			name: columns.text('name'),
+			operator: columns.text('operator'),
+			users: columns.text('users'),
+			place: columns.text('place'),
+			country: columns.text('country'),
+			cluster: columns.text('cluster'),
+			lng: columns.numbers('lng', Float64Array),
+			lat: columns.numbers('lat', Float64Array),
+			precisionKm: columns.numbers('precisionKm', Float32Array),
+			facilityMw: columns.numbers('facilityMw', Float32Array),
+			itMw: columns.numbers('itMw', Float32Array),
+			plannedItMw: columns.numbers('plannedItMw', Float32Array),
+			plannedDate: columns.text('plannedDate'),
+			status: rowsToNames(campusStatuses, columns.numbers('status', Uint8Array)),
+		};
+	},
 };

@@ -1,4 +1,7 @@
+import type { Artifact } from '../artifact.ts';
+import { readBinary, writeBinary } from '../binary.ts';
 import { fuels } from '../fuel.ts';
+import { namesToRows, rowsToNames } from '../name-column.ts';
 
 export const intensityBases = ['direct', 'life-cycle'] as const;
 /** What an intensity counts: `direct` = at the stack (eGRID), `life-cycle` = with upstream (Ember). Never compared without saying so. */
@@ -23,3 +26,25 @@ export type Mix = {
 
 /** Share of fuel f in zone z stands at z * FUEL_COUNT + f. */
 export const FUEL_COUNT = fuels.length;
+
+const identity = { name: 'mix', version: 1, file: 'mix.bin' };
+
+export const mixArtifact: Artifact<Mix> = {
+	...identity,
+	encode({ intensityBasis, ...columns }) {
+		return writeBinary(identity, { ...columns, intensityBasis: namesToRows(intensityBases, intensityBasis) });
+	},
+	decode(bytes) {
+		const columns = readBinary(identity, bytes);
+		return {
+			intensityGPerKwh: columns.numbers('intensityGPerKwh', Float32Array),
+			intensityYear: columns.numbers('intensityYear', Uint16Array),
+			intensityBasis: rowsToNames(intensityBases, columns.numbers('intensityBasis', Uint8Array)),
+			intensitySource: columns.text('intensitySource'),
+			share: columns.numbers('share', Float32Array),
+			mixYear: columns.numbers('mixYear', Uint16Array),
+			mixSource: columns.text('mixSource'),
+			generationTwh: columns.numbers('generationTwh', Float32Array),
+		};
+	},
+};

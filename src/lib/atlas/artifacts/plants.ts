@@ -1,3 +1,6 @@
+import type { Artifact } from '../artifact.ts';
+import { readBinary, writeBinary } from '../binary.ts';
+
 export const plantStatuses = ['operating', 'construction'] as const;
 export type PlantStatus = (typeof plantStatuses)[number];
 
@@ -20,5 +23,28 @@ export type Plants = {
 	sources: string[];
 };
 
-/** Plant names, row p of `Plants`. Loaded only when a name is asked for. */
-export type PlantNames = { name: string[] };
+const identity = { name: 'plants', version: 1, file: 'plants.bin' };
+
+export const plantsArtifact: Artifact<Plants> = {
+	...identity,
+	encode({ lng, lat, capacityMw, fuel, status, startYear, source, sources }) {
+		return writeBinary(identity, { lng, lat, capacityMw, fuel, status, startYear, source, sources });
+	},
+	decode(bytes) {
+		const columns = readBinary(identity, bytes);
+		const lng = columns.numbers('lng', Float32Array);
+		return {
+			count: lng.length,
+			lng,
+			lat: columns.numbers('lat', Float32Array),
+			capacityMw: columns.numbers('capacityMw', Float32Array),
+			fuel: columns.numbers('fuel', Uint8Array),
+			status: columns.numbers('status', Uint8Array),
+			startYear: columns.numbers('startYear', Uint16Array),
+			source: columns.numbers('source', Uint8Array),
+			sources: columns.text('sources'),
+		};
+	},
+};
+
+export type { PlantNames } from './plant-names.ts';

@@ -1,4 +1,8 @@
 import type { PolygonSet } from '../../geo/polygon-set.ts';
+import type { Artifact } from '../artifact.ts';
+import { readBinary, writeBinary } from '../binary.ts';
+import { namesToRows, rowsToNames } from '../name-column.ts';
+import { shapeColumns, shapeOf } from '../shape-columns.ts';
 
 export const zoneKinds = ['subregion', 'state', 'province', 'country'] as const;
 export type ZoneKind = (typeof zoneKinds)[number];
@@ -12,4 +16,29 @@ export type Zones = {
 	/** ISO 3166-1 alpha-2. */
 	country: string[];
 	shape: PolygonSet;
+};
+
+const identity = { name: 'zones', version: 1, file: 'zones.bin' };
+
+export const zonesArtifact: Artifact<Zones> = {
+	...identity,
+	encode({ id, name, kind, country, shape }) {
+		return writeBinary(identity, {
+			id,
+			name,
+			kind: namesToRows(zoneKinds, kind),
+			country,
+			...shapeColumns(shape),
+		});
+	},
+	decode(bytes) {
+		const columns = readBinary(identity, bytes);
+		return {
+			id: columns.text('id'),
+			name: columns.text('name'),
+			kind: rowsToNames(zoneKinds, columns.numbers('kind', Uint8Array)),
+			country: columns.text('country'),
+			shape: shapeOf(columns),
+		};
+	},
 };
