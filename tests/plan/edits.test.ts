@@ -128,7 +128,7 @@ describe('the plan', () => {
 	});
 
 	test('sums the power that is known', () => {
-		expect(totalItMw(plan)).toBe(237 + 395 + 237 + 283);
+		expect(totalItMw(plan)).toBe(237 + 237 + 237 + 141);
 		expect(totalItMw(newPlan('Empty', ''))).toBe(0);
 	});
 });

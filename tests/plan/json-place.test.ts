@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonPlace } from '../../src/lib/plan/json-place.ts';
 
-test('the place is the engine's own wherever the engine gives one, or the start of the broken number', () => {
+test('the place is that of the engine wherever the engine gives one, or the start of the broken number', () => {
 	let compared = 0;
 	fc.assert(
 		fc.property(fc.json(), fc.nat(), fc.string({ maxLength: 2 }), (text, where, piece) => {

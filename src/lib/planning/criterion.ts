@@ -1,4 +1,5 @@
 import type { MessageKey } from '../base/message.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Instance } from './instance.ts';
 
 /** One way to judge a layout and each site in it. A part carries all its own facts. */
@@ -20,11 +21,19 @@ export type Criterion = {
 	digits: number;
 	/** Where model and bounds come from, a section of the model page or a paper. */
 	source: string;
-	/** The layout's value with its range, and each site's value, in `unit`; NaN = no data. */
+	/**
+	 * The layout's value, the value at the unfavourable (`low`) and favourable (`high`) end of its range, and each
+	 * site's value, in `unit`; NaN = no data.
+	 */
 	measure: (instance: Instance) => {
 		value: number;
 		low: number;
 		high: number;
 		bySite: Float64Array;
 	};
+	/** The right side of the formula with this plan's numbers, without the result; '' without data. */
+	expression: (evaluation: Evaluation, format: Format) => string;
 };
+
+/** Writes a number with so many digits after the point, as the reader's language does. */
+export type Format = (value: number, digits: number) => string;

@@ -82,6 +82,10 @@ export const Evaluation = z.object({
 	plan: z.string(),
 	scenario: z.string(),
 	atlasEdition: z.string(),
+	/** The scenario's path factors, so that every round trip here can be recomputed. */
+	pathFactor: z.number(),
+	pathFactorLow: z.number(),
+	pathFactorHigh: z.number(),
 	totalItMw: z.number(),
 	totalFacilityMw: z.number(),
 	/** Sites whose MW is unknown; they count in no total. */
@@ -89,10 +93,14 @@ export const Evaluation = z.object({
 	/** MW-weighted means over sites with data; null without any. */
 	intensityGPerKwh: z.number().nullable(),
 	cleanShare: z.number().nullable(),
+	/** What the intensities in the mean count; more than one entry means the mean mixes bases and must say so. */
+	intensityBases: z.array(z.enum(intensityBases)),
 	sites: z.array(SiteResult),
 	pairs: z.array(PairResult),
 	losses: z.array(LossResult),
 	criteria: z.array(CriterionResult),
+	/** Judgements of the plan about criteria that this release does not know; kept, and without effect. */
+	unknownJudgements: z.array(z.string()),
 	/** 0 to 100; null without a site with known MW. Low and high: ranges at their unfavourable and favourable end, missing criteria at worst and best. */
 	score: z.number().nullable(),
 	scoreLow: z.number().nullable(),

@@ -8,38 +8,38 @@ type Facts = {
 	campus: string;
 	position: [number, number];
 	precisionKm: number;
-	/** IT MW in October 2026; null where the data set has none. */
-	todayItMw: number | null;
+	/** IT MW in October 2026. */
+	todayItMw: number;
 	plannedItMw: number;
-	/** Year and month of the full planned power; null where it stands already or no date is given. */
+	/** Year and month of the full planned power; null where no date is given. */
 	plannedDate: string | null;
 	pue: number;
 	pueBasis: string;
 };
 
 const READ = 'October 2026';
+const READ_YEAR = 2026;
 
-/** A site at its full planned IT power, in the year announced for it; the note says what is a fact and whose, and what is assumed. */
+/** A site at the IT power it has today; the note says what is announced, who says so, and what is assumed. */
 export function campusSite(facts: Facts): Site {
 	const { id, name, campus, position, precisionKm, todayItMw, plannedItMw, plannedDate, pue, pueBasis } =
 		facts;
-	const today = todayItMw === null ? 'not given' : `${todayItMw} MW`;
 	const planned = plannedDate
-		? `${plannedItMw} MW by ${plannedDate}`
-		: `${plannedItMw} MW, no later date given`;
+		? `${plannedItMw} MW, full by ${plannedDate}`
+		: `${plannedItMw} MW, no date given`;
 	return {
 		id,
 		name,
 		position,
-		itMw: plannedItMw,
+		itMw: todayItMw,
 		pue,
-		year: Number((plannedDate ?? '2026').slice(0, 4)),
+		year: READ_YEAR,
 		zone: null,
 		operator: null,
 		note: [
-			`${campus}. IT power today (${READ}): ${today}. Planned: ${planned}. This plan uses the planned power; beyond today's it is an announcement.`,
+			`${campus}. IT power today (${READ}): ${todayItMw} MW. Planned: ${planned}. This plan uses today's power; what is planned is an announcement.`,
 			`Position good to ${precisionKm} km.`,
-			`Source: Epoch AI, "Data on Frontier AI Data Centers", https://epoch.ai/data/data-centers, CC BY 4.0; positions as of May 2026, IT power as of ${READ}.`,
+			`Source: Epoch AI, "Data on Frontier AI Data Centers", https://epoch.ai/data/data-centers, CC BY 4.0; positions as of May 2026, IT power as of ${READ} as quoted in a public secondary note.`,
 			`PUE ${pue} is an assumption: ${pueBasis}.`,
 		].join('\n'),
 	};

@@ -1,0 +1,18 @@
+import type { Criterion } from '../criterion.ts';
+import { carbonIntensity } from './carbon-intensity.ts';
+import { cleanShare } from './clean-share.ts';
+import { keptAfterGrid } from './kept-after-grid.ts';
+import { keptAfterSite } from './kept-after-site.ts';
+import { pue } from './pue.ts';
+import { worstRtt } from './worst-rtt.ts';
+
+/** Every criterion; their order is the order on screen. */
+export const criteria = [
+	worstRtt,
+	carbonIntensity,
+	cleanShare,
+	keptAfterSite,
+	keptAfterGrid,
+	pue,
+] as const satisfies readonly Criterion[];
+export type CriterionId = (typeof criteria)[number]['id'];

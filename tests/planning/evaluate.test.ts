@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
+import type { Plan } from '../../src/lib/plan/plan.ts';
+import { defaultScenario } from '../../src/lib/plan/scenario.ts';
+import type { CriterionId } from '../../src/lib/planning/criteria/index.ts';
+import { criteria } from '../../src/lib/planning/criteria/index.ts';
+import { evaluate } from '../../src/lib/planning/evaluate.ts';
+import { Evaluation } from '../../src/lib/planning/evaluation.ts';
+import { smallAtlas } from '../fixtures/atlas.ts';
+import { planOf, site } from '../fixtures/plan.ts';
+import { keysOf, valueOf } from '../fixtures/result.ts';
+
+const evaluated = (plan: Plan) => valueOf(evaluate(smallAtlas, plan, defaultScenario));
+const criterionOf = (evaluation: Evaluation, id: CriterionId) =>
+	evaluation.criteria.find((each) => each.id === id)!;
+
+describe('power, carbon and clean share', () => {
+	const evaluation = evaluated(planOf(site('a', -97, 40, 100), site('b', -85, 40, 300, { pue: 1.5 })));
+
+	test('means are weighted by facility power: 125 MW at 400 g and 450 MW at 200 g', () => {
+		expect(evaluation.totalItMw).toBe(400);
+		expect(evaluation.totalFacilityMw).toBe(575);
+		expect(evaluation.intensityGPerKwh).toBeCloseTo((125 * 400 + 450 * 200) / 575, 10);
+		expect(criterionOf(evaluation, 'carbon-intensity').value).toBe(evaluation.intensityGPerKwh);
+		expect(criterionOf(evaluation, 'pue').value).toBeCloseTo((100 * 1.25 + 300 * 1.5) / 400, 10);
+	});
+
+	test('bioenergy is not counted as clean', () => {
+		expect(evaluation.sites.map((each) => each.cleanShare)).toEqual([0.5, 0.625]);
+		expect(evaluation.cleanShare).toBeCloseTo((125 * 0.5 + 450 * 0.625) / 575, 10);
+	});
+
+	test('a mean over stack and life-cycle intensities says that it mixes them', () => {
+		expect(evaluation.intensityBases).toEqual(['direct', 'life-cycle']);
+	});
+
+	test('every figure of a site carries its source and year', () => {
+		expect(evaluation.sites[1]).toMatchObject({
+			zone: { id: 'US-EAST', overridden: false },
+			operator: { id: 'RIGHT', overridden: false },
+			intensityGPerKwh: 200,
+			intensityYear: 2024,
+			intensityBasis: 'life-cycle',
+			intensitySource: 'by-hand',
+			mixYear: 2024,
+			mixSource: 'by-hand',
+		});
+	});
+});
+
+describe('what is not known stays unknown', () => {
+	test('a plan without sites has no value, no score and no verdict', () => {
+		const evaluation = evaluated(planOf());
+		expect(evaluation).toMatchObject({
+			score: null,
+			scoreLow: null,
+			scoreHigh: null,
+			feasible: null,
+			pairs: [],
+		});
+		expect(evaluation.criteria.map((each) => each.value)).toEqual(criteria.map(() => null));
+	});
+
+	test('a site at sea has neither zone nor figures, and its power still counts', () => {
+		const evaluation = evaluated(planOf(site('sea', -40, 30, 100)));
+		expect(evaluation.sites[0]).toMatchObject({
+			zone: null,
+			operator: null,
+			intensityGPerKwh: null,
+			cleanShare: null,
+		});
+		expect(evaluation.totalItMw).toBe(100);
+		expect(criterionOf(evaluation, 'kept-after-grid').value).toBeNull();
+		expect(evaluation.feasible).toBe(false);
+	});
+
+	test('a zone without data gives nulls, never a number', () => {
+		expect(evaluated(planOf(site('i', 5, 45, 100))).sites[0]).toMatchObject({
+			zone: { id: 'XI' },
+			intensityGPerKwh: null,
+			intensityYear: null,
+			mixSource: null,
+		});
+	});
+
+	test('a site 3 km off the coast belongs to it, one 8 km off does not', () => {
+		const km = 1 / 111.195;
+		const evaluation = evaluated(planOf(site('near', 5, 50 + 3 * km, 1), site('far', 5, 50 + 8 * km, 1)));
+		expect(evaluation.sites.map((each) => each.zone?.id)).toEqual(['XI', undefined]);
+	});
+
+	test('unknown power is not zero: it is counted apart and in no total', () => {
+		const evaluation = evaluated(planOf(site('a', -97, 40, 100), site('b', -85, 40, null)));
+		expect(evaluation).toMatchObject({ totalItMw: 100, unknownMwSites: 1 });
+		expect(criterionOf(evaluation, 'kept-after-site').bySite).toEqual([0, null]);
+	});
+
+	test('without any known power there is no score', () => {
+		expect(evaluated(planOf(site('a', -97, 40, null))).score).toBeNull();
+	});
+
+	test('sites of unknown grid count with the largest one, so ignorance never looks like safety', () => {
+		const plan = planOf(site('a', -97, 40, 100), site('b', -85, 40, 100), site('sea', -40, 30, 200));
+		expect(criterionOf(evaluated(plan), 'kept-after-grid')).toMatchObject({
+			value: 0.25,
+			valueLow: 0.25,
+			valueHigh: 0.5,
+		});
+	});
+
+	test('a judgement about a criterion of tomorrow is reported and changes nothing', () => {
+		const plan = planOf(site('a', -97, 40, 100), site('b', -85, 40, 100));
+		const judged = { ...plan, judgements: { tomorrow: { weight: 9, worst: null, best: null, limit: null } } };
+		expect(evaluated(judged)).toEqual({ ...evaluated(plan), unknownJudgements: ['tomorrow'] });
+	});
+});
+
+describe('overrides', () => {
+	test('the zone and operator the user chose win over the position', () => {
+		const plan = planOf(site('a', -97, 40, 100, { zone: 'US-EAST', operator: 'RIGHT' }));
+		expect(evaluated(plan).sites[0]).toMatchObject({
+			zone: { id: 'US-EAST', overridden: true },
+			operator: { id: 'RIGHT', overridden: true },
+			intensityGPerKwh: 200,
+		});
+	});
+
+	test('a zone this atlas does not have is a problem with the name of the site', () => {
+		const result = evaluate(
+			smallAtlas,
+			planOf(site('a', -97, 40, 1, { zone: 'MOON', operator: 'X' })),
+			defaultScenario,
+		);
+		expect(keysOf(result)).toEqual(['plan_zone_unknown', 'plan_operator_unknown']);
+	});
+});
+
+describe('limits', () => {
+	test('all sites with one operator are never feasible, however good the rest', () => {
+		const plan = planOf(site('a', -85, 40, 100), site('b', -85.1, 40, 100), site('c', -92, 40, 100));
+		const evaluation = evaluated(plan);
+		expect(new Set(evaluation.sites.map((each) => each.zone?.id)).size).toBe(2);
+		expect(criterionOf(evaluation, 'kept-after-grid')).toMatchObject({ value: 0, meetsLimit: false });
+		expect(evaluation.feasible).toBe(false);
+	});
+
+	test('two equal sites on two grids keep exactly half and are feasible', () => {
+		const evaluation = evaluated(planOf(site('a', -97, 40, 0.1), site('b', -85, 40, 0.1)));
+		expect(criterionOf(evaluation, 'kept-after-site').value).toBe(0.5);
+		expect(evaluation.feasible).toBe(true);
+	});
+
+	test('a plan of one site keeps nothing', () => {
+		expect(criterionOf(evaluated(planOf(site('a', -97, 40, 100))), 'kept-after-site').value).toBe(0);
+	});
+
+	test('a limit the user sets makes a slow plan infeasible, and a weight moves points', () => {
+		const plan = planOf(site('a', -97, 40, 100), site('b', -85, 40, 100));
+		const judgements = { 'worst-rtt': { weight: 4, worst: 30, best: null, limit: 5 } };
+		const judged = evaluated({ ...plan, judgements });
+		expect(criterionOf(judged, 'worst-rtt')).toMatchObject({
+			worst: 30,
+			limit: 5,
+			meetsLimit: false,
+			weight: 4 / 9,
+		});
+		expect(judged.feasible).toBe(false);
+	});
+});
+
+describe('round trips', () => {
+	test('a link marks its pair, whichever way it was drawn', () => {
+		const plan = planOf(site('a', -97, 40, 1), site('b', -85, 40, 1), site('c', -82, 40, 1));
+		const links = [{ id: 'l', from: 'c', to: 'a', fiberPairs: null, route: null }];
+		expect(evaluated({ ...plan, links }).pairs.map((pair) => pair.linked)).toEqual([false, true, false]);
+	});
+
+	test('the slowest pair decides; its range is that of the path factor', () => {
+		const evaluation = evaluated(planOf(site('a', -97, 40, 1), site('b', -85, 40, 1), site('c', -82, 40, 1)));
+		const slowest = evaluation.pairs[1]!;
+		expect(criterionOf(evaluation, 'worst-rtt')).toMatchObject({
+			value: slowest.rttMs,
+			valueLow: slowest.rttHighMs,
+			valueHigh: slowest.rttLowMs,
+			bySite: [slowest.rttMs, evaluation.pairs[0]!.rttMs, slowest.rttMs],
+		});
+	});
+});
+
+describe('always', () => {
+	const anySite = fc.record({
+		lng: fc.double({ min: -180, max: 180, noNaN: true }),
+		lat: fc.double({ min: -90, max: 90, noNaN: true }),
+		itMw: fc.option(fc.double({ min: 0, max: 100_000, noNaN: true })),
+		pue: fc.double({ min: 1, max: 5, noNaN: true }),
+	});
+	const anyPlan = fc
+		.array(
+			fc.oneof(
+				anySite,
+				anySite.map((each) => ({ ...each, lng: -80 - Math.abs(each.lng / 10), lat: 40 })),
+			),
+			{ maxLength: 8 },
+		)
+		.map((sites) =>
+			planOf(...sites.map(({ lng, lat, itMw, pue }, i) => site(`s${i}`, lng, lat, itMw, { pue }))),
+		);
+
+	test('the answer follows its schema, holds no NaN, and the score lies in its range between 0 and 100', () => {
+		fc.assert(
+			fc.property(anyPlan, (plan) => {
+				const evaluation = evaluated(plan);
+				expect(Evaluation.parse(JSON.parse(JSON.stringify(evaluation)))).toEqual(
+					JSON.parse(JSON.stringify(evaluation)),
+				);
+				const { score, scoreLow, scoreHigh } = evaluation;
+				if (score === null) return;
+				expect(0 <= scoreLow! && scoreLow! <= score && score <= scoreHigh! && scoreHigh! <= 100).toBe(true);
+			}),
+			{ numRuns: 200, seed: 5 },
+		);
+	});
+
+	test('losing any one site keeps no more than 1 minus the largest share, and what is lost and kept is the whole', () => {
+		fc.assert(
+			fc.property(anyPlan, (plan) => {
+				const { losses, totalItMw, criteria: results } = evaluated(plan);
+				for (const loss of losses) expect(loss.lostItMw + loss.keptItMw).toBeCloseTo(totalItMw, 6);
+				const kept = results.find(({ id }) => id === 'kept-after-site')!.value;
+				if (kept === null) return;
+				const largest = Math.max(...plan.sites.map((each) => each.itMw ?? 0)) / totalItMw;
+				expect(kept).toBeLessThanOrEqual(1 - largest + 1e-12);
+			}),
+			{ numRuns: 200, seed: 6 },
+		);
+	});
+
+	test('evaluating leaves the plan alone and gives the same answer twice', () => {
+		const plan = planOf(...iowaNebraska.sites);
+		expect(evaluated(plan)).toEqual(evaluated(plan));
+	});
+});
+
+test('20 sites take under 2 ms and 200 under 15 ms, warmed, also while one of them is dragged', () => {
+	const median = (count: number) => {
+		const sites = Array.from({ length: count }, (_, i) => site(`s${i}`, -99 + (i % 19), 36 + (i % 8), 100));
+		const times: number[] = [];
+		for (let run = 0; run < 40; run++) {
+			const plan = planOf(site('dragged', -99 + run / 10, 40, 50), ...sites.slice(1));
+			const start = performance.now();
+			evaluate(smallAtlas, plan, defaultScenario);
+			times.push(performance.now() - start);
+		}
+		return times.sort((a, b) => a - b)[10]!;
+	};
+	expect(median(20)).toBeLessThan(2);
+	expect(median(200)).toBeLessThan(15);
+});
