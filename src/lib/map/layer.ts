@@ -1,7 +1,11 @@
 import type { MessageKey } from '../base/message.ts';
 
 /** One entry of a legend: a color for a class, with its name in the catalog. */
-export type LegendClass = { color: { light: string; dark: string }; labelKey: MessageKey; shape?: 'dot' | 'ring' | 'square' };
+export type LegendClass = {
+	color: { light: string; dark: string };
+	labelKey: MessageKey;
+	shape?: 'dot' | 'ring' | 'square';
+};
 
 /** How to read a layer: a continuous ramp with ticks, or named classes. */
 export type Legend =

@@ -4,9 +4,9 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Position } from '../geo/position.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Evaluation } from '../planning/evaluation.ts';
+import type { Selection, ToolId } from '../state/selection.ts';
 
-/** What is chosen on screen. */
-export type Selection = { kind: 'site' | 'link' | 'area'; id: string } | null;
+export type { Selection, ToolId };
 
 /** All that the map draws. The map keeps no state of its own: the same scene gives the same picture. */
 export type Scene = {
@@ -35,9 +35,6 @@ export type Hit = {
 	siteId: string | null;
 	linkId: string | null;
 };
-
-/** The tool in hand: what a click on the map means. */
-export type ToolId = 'select' | 'add-site' | 'draw-link';
 
 /** What the map tells the page. */
 export type MapEvents = {

@@ -1,0 +1,47 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import { BASEMAP_SOURCE, basemapStyle, slotBefore, type Language } from './basemap.ts';
+import { layers } from './layers/index.ts';
+import { memo } from './memo.ts';
+import { slots, type Placed, type Slot } from './painting.ts';
+import type { Points } from './points.ts';
+import type { Scene } from './scene.ts';
+import { tilesUrl } from './sources.ts';
+
+/** A style layer, or the place of a layer of points. */
+export type Drawn = LayerSpecification | { id: string; type: 'points'; points: Points | null };
+
+/** All that MapLibre should show for a scene: sources, and layers bottom to top. */
+export type Composition = { sources: Record<string, SourceSpecification>; layers: Drawn[] };
+
+const basemapLayers = memo(basemapStyle);
+
+const basemapSource: SourceSpecification = {
+	type: 'vector',
+	tiles: [tilesUrl('basemap.pmtiles')],
+	minzoom: 0,
+	maxzoom: 6,
+};
+
+export function compose(scene: Scene, language: Language): Composition {
+	const sources: Record<string, SourceSpecification> = { [BASEMAP_SOURCE]: basemapSource };
+	const placed: { slot: Slot; layer: Drawn }[] = [];
+	for (const { id, painting } of layers) {
+		if (!scene.layersOn.has(id)) continue;
+		if (painting.kind === 'style') {
+			Object.assign(sources, painting.sources(scene));
+			placed.push(...(painting.layers(scene) as Placed[]));
+		}
+		if (painting.kind === 'points') {
+			placed.push({ slot: painting.slot, layer: { id, type: 'points', points: painting.points(scene) } });
+		}
+	}
+	return { sources, layers: stack(basemapLayers(scene.theme, language), placed) };
+}
+
+function stack(basemap: LayerSpecification[], placed: { slot: Slot; layer: Drawn }[]): Drawn[] {
+	const at = (before: string | null): Drawn[] =>
+		slots
+			.filter((slot) => slotBefore[slot] === before)
+			.flatMap((slot) => placed.filter((one) => one.slot === slot).map((one) => one.layer));
+	return [...basemap.flatMap((layer) => [...at(layer.id), layer]), ...at(null)];
+}

@@ -1,0 +1,26 @@
+import type { Position } from '../geo/position.ts';
+import { polygonAt } from '../geo/zone-lookup.ts';
+import { plants } from './layers/plants.ts';
+import { campusAt, pointAt } from './pick.ts';
+import type { Hit, Scene } from './scene.ts';
+import type { Pixel, View } from './view.ts';
+
+/** What lies under a pixel, of the layers that are on; the zone also when its layer is off. */
+export function hitAt(
+	scene: Scene,
+	view: View,
+	{ position, x, y }: Pixel & { position: Position },
+	plan: Pick<Hit, 'siteId' | 'linkId'>,
+): Hit {
+	const on = (id: string) => scene.layersOn.has(id);
+	const points = on('plants') ? plants.painting.points(scene) : null;
+	return {
+		position,
+		x,
+		y,
+		zone: scene.atlas ? polygonAt(scene.atlas.zones.shape, position[0], position[1]) : -1,
+		plant: points ? pointAt(points, view, { x, y }) : -1,
+		campus: on('campuses') && scene.campuses ? campusAt(scene.campuses, view, { x, y }) : -1,
+		...plan,
+	};
+}

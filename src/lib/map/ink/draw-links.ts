@@ -1,0 +1,98 @@
+import { memo } from '../memo.ts';
+import { ink, paper } from '../palette.ts';
+import type { Pixel } from '../view.ts';
+import { LABEL_FONT, boxAround, roundTrips, takePlace, type InkFrame } from './frame.ts';
+import { lineOffsets, type LinkLine } from './lines.ts';
+
+const byPair = memo(roundTrips);
+
+/** Draws the links: casing, line, round trip. The chosen one last, so that it lies on top. */
+export function drawLinks(frame: InkFrame): void {
+	const { scene, lines } = frame;
+	const chosenId = scene.selection?.kind === 'link' ? scene.selection.id : null;
+	const ordered = [...lines].sort((a, b) => Number(a.link.id === chosenId) - Number(b.link.id === chosenId));
+	const seen = ordered.map((line) => ({ line, offsets: lineOffsets(frame.view, line) }));
+	for (const { line, offsets } of seen) {
+		for (const offset of offsets) strokeLine(frame, line, offset, line.link.id === chosenId);
+	}
+	const ms = byPair(scene.evaluation);
+	for (const { line, offsets } of seen.toReversed()) {
+		const rttMs = ms.get(`${line.link.from} ${line.link.to}`);
+		if (rttMs === undefined) continue;
+		for (const offset of offsets)
+			writeLabel(frame, line, offset, frame.roundTrip(rttMs), line.link.id === chosenId);
+	}
+}
+
+function strokeLine({ pen, scene, hoverId }: InkFrame, line: LinkLine, offset: Pixel, chosen: boolean): void {
+	pen.beginPath();
+	for (const { x, y } of line.points) pen.lineTo(x + offset.x, y + offset.y);
+	pen.lineJoin = 'round';
+	pen.lineCap = 'round';
+	const width = chosen ? 3.2 : hoverId === line.link.id ? 2.8 : 2.2;
+	pen.strokeStyle = ink.casing[scene.theme];
+	pen.lineWidth = width + 3;
+	pen.stroke();
+	pen.strokeStyle = (chosen ? ink.accent : ink.ink)[scene.theme];
+	pen.lineWidth = width;
+	pen.stroke();
+}
+
+const LABEL_PX = 12;
+const LABEL_HEIGHT = 15;
+const ABOVE_PX = 11;
+/** Where along the line a label may stand, best first. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
+
+function writeLabel(frame: InkFrame, line: LinkLine, offset: Pixel, text: string, chosen: boolean): void {
+	const { pen, scene, taken, view } = frame;
+	pen.font = `600 ${LABEL_PX}px ${LABEL_FONT}`;
+	const width = pen.measureText(text).width + 6;
+	if (line.right - line.left < width && line.bottom - line.top < width) return;
+	for (const share of SHARES) {
+		const { x, y, angle } = pointAlong(line.points, share);
+		const middle = {
+			x: x + offset.x + Math.sin(angle) * ABOVE_PX,
+			y: y + offset.y - Math.cos(angle) * ABOVE_PX,
+		};
+		if (middle.x < 0 || middle.x > view.width || middle.y < 0 || middle.y > view.height) continue;
+		const cos = Math.abs(Math.cos(angle));
+		const sin = Math.abs(Math.sin(angle));
+		const box = boxAround(
+			middle.x,
+			middle.y,
+			width * cos + LABEL_HEIGHT * sin,
+			width * sin + LABEL_HEIGHT * cos,
+		);
+		if (!takePlace(taken, box)) continue;
+		pen.save();
+		pen.translate(middle.x, middle.y);
+		pen.rotate(angle);
+		pen.textAlign = 'center';
+		pen.textBaseline = 'middle';
+		pen.lineJoin = 'round';
+		pen.lineWidth = 3.5;
+		pen.strokeStyle = paper.halo[scene.theme];
+		pen.strokeText(text, 0, 0);
+		pen.fillStyle = (chosen ? ink.accent : ink.ink)[scene.theme];
+		pen.fillText(text, 0, 0);
+		pen.restore();
+		return;
+	}
+}
+
+/** A point at a share of the line's length, with the direction there, turned so that text is never upside down. */
+export function pointAlong(points: readonly Pixel[], share: number): Pixel & { angle: number } {
+	const lengths = points
+		.slice(1)
+		.map((point, i) => Math.hypot(point.x - points[i]!.x, point.y - points[i]!.y));
+	let left = share * lengths.reduce((sum, length) => sum + length, 0);
+	let i = 0;
+	while (i < lengths.length - 1 && left > lengths[i]!) left -= lengths[i++]!;
+	const a = points[i]!;
+	const b = points[i + 1]!;
+	const part = lengths[i]! > 0 ? left / lengths[i]! : 0;
+	const angle = Math.atan2(b.y - a.y, b.x - a.x);
+	const upright = Math.abs(angle) > Math.PI / 2 ? angle - Math.sign(angle) * Math.PI : angle;
+	return { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part, angle: upright };
+}

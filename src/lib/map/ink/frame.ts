@@ -1,0 +1,52 @@
+import type { Evaluation } from '../../planning/evaluation.ts';
+import type { Scene } from '../scene.ts';
+import type { View } from '../view.ts';
+import type { LinkLine } from './lines.ts';
+import type { SiteMark } from './marks.ts';
+
+/** All that is needed to draw the plan once. */
+export type InkFrame = {
+	pen: CanvasRenderingContext2D;
+	view: View;
+	scene: Scene;
+	marks: readonly SiteMark[];
+	lines: readonly LinkLine[];
+	/** Site or link under the pointer. */
+	hoverId: string | null;
+	/** Writes a round trip, in the language of the page. */
+	roundTrip: (ms: number) => string;
+	/** Places taken by discs and labels so far; a label that finds no room is left out. */
+	taken: Box[];
+};
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export const LABEL_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+
+export function boxAround(x: number, y: number, width: number, height: number): Box {
+	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+/** Takes the place of a label if nothing stands there yet. */
+export function takePlace(taken: Box[], box: Box): boolean {
+	const free = taken.every(
+		(other) =>
+			box.right <= other.left ||
+			box.left >= other.right ||
+			box.bottom <= other.top ||
+			box.top >= other.bottom,
+	);
+	if (free) taken.push(box);
+	return free;
+}
+
+/** Round trips of an evaluation by the pair of site ids, either way around. */
+export function roundTrips(evaluation: Evaluation | null): Map<string, number> {
+	const pairs = evaluation?.pairs ?? [];
+	return new Map(
+		pairs.flatMap(({ from, to, rttMs }) => [
+			[`${from} ${to}`, rttMs] as const,
+			[`${to} ${from}`, rttMs] as const,
+		]),
+	);
+}

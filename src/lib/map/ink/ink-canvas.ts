@@ -1,0 +1,69 @@
+import type { Scene } from '../scene.ts';
+import { layers } from '../layers/index.ts';
+import type { Preview } from '../tool.ts';
+import type { View } from '../view.ts';
+import { drawPreview } from './draw-preview.ts';
+import { discBoxes } from './draw-sites.ts';
+import { linkLines, type LinkLine } from './lines.ts';
+import { siteMarks, type SiteMark } from './marks.ts';
+
+/** What to draw besides the scene. */
+export type InkState = { hoverId: string | null; preview: Preview; roundTrip: (ms: number) => string };
+
+/**
+ * The plan's own drawing, on a canvas above the map. Measured with 200 sites and 200 links in Chromium on two cores without a
+ * graphics card: one drawing 2 to 5 ms in the same frame, where a GeoJSON source answers two to four frames later and its letters fade in anew.
+ */
+export class InkCanvas {
+	marks: readonly SiteMark[] = [];
+	lines: readonly LinkLine[] = [];
+	readonly #canvas: HTMLCanvasElement;
+	readonly #pen: CanvasRenderingContext2D;
+	/** What marks and lines were made from. */
+	#madeFrom: readonly unknown[] = [];
+
+	constructor(canvas: HTMLCanvasElement) {
+		this.#canvas = canvas;
+		this.#pen = canvas.getContext('2d')!;
+	}
+
+	draw(scene: Scene, view: View, { hoverId, preview, roundTrip }: InkState): void {
+		this.#measure(scene, view, preview.kind === 'held' ? preview.siteId : null);
+		this.#clear(view);
+		const { marks, lines } = this;
+		const frame = {
+			pen: this.#pen,
+			view,
+			scene,
+			marks,
+			lines,
+			hoverId,
+			roundTrip,
+			taken: discBoxes({ view, marks }),
+		};
+		for (const layer of layers) {
+			if (layer.id === 'sites') drawPreview(frame, preview);
+			if (layer.painting.kind === 'ink' && scene.layersOn.has(layer.id)) layer.painting.draw(frame);
+		}
+	}
+
+	/** Marks and lines depend on the plan and the zoom only: panning reuses them. */
+	#measure({ plan }: Scene, view: View, heldId: string | null): void {
+		const from = [plan.sites, plan.links, view.zoom, heldId];
+		if (from.every((part, i) => part === this.#madeFrom[i])) return;
+		this.#madeFrom = from;
+		this.marks = siteMarks(plan.sites, view.worldPx, view.zoom, heldId);
+		this.lines = linkLines(plan.links, this.marks, view.worldPx);
+	}
+
+	#clear({ width, height }: View): void {
+		const ratio = window.devicePixelRatio || 1;
+		const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+		if (this.#canvas.width !== wide || this.#canvas.height !== high) {
+			this.#canvas.width = wide;
+			this.#canvas.height = high;
+		}
+		this.#pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+		this.#pen.clearRect(0, 0, width, height);
+	}
+}

@@ -1,0 +1,71 @@
+import type { Link } from '../../plan/plan.ts';
+import { mercatorX, mercatorY, worldShifts, type Pixel, type View } from '../view.ts';
+import { arc, nearTurn } from './arc.ts';
+import type { SiteMark } from './marks.ts';
+
+/** A link as it runs on the screen: pixels of the whole world at the view's zoom. */
+export type LinkLine = {
+	link: Link;
+	points: Pixel[];
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+};
+
+/** Lines of the links between marks, ending at their discs. Links of sites that are gone are left out. */
+export function linkLines(links: readonly Link[], marks: readonly SiteMark[], worldPx: number): LinkLine[] {
+	const bySite = new Map(marks.map((mark) => [mark.site.id, mark]));
+	return links.flatMap((link) => {
+		const from = bySite.get(link.from);
+		const to = bySite.get(link.to);
+		return from && to ? [linkLine(link, from, to, worldPx)] : [];
+	});
+}
+
+function linkLine(link: Link, from: SiteMark, to: SiteMark, worldPx: number): LinkLine {
+	const positions = link.route ? unwrapped(link.route) : arc(from.site.position, to.site.position);
+	const last = positions.length - 1;
+	const points = positions.map(([lng, lat], i) => {
+		const share = i / last;
+		// A disc that was moved aside takes the end of its line along; the middle stays.
+		const start = (1 - share) ** 4;
+		const end = share ** 4;
+		return {
+			x: mercatorX(lng) * worldPx + (from.disc.x - from.at.x) * start + (to.disc.x - to.at.x) * end,
+			y: mercatorY(lat) * worldPx + (from.disc.y - from.at.y) * start + (to.disc.y - to.at.y) * end,
+		};
+	});
+	return { link, points, ...box(points) };
+}
+
+function unwrapped(route: readonly (readonly [number, number])[]): [number, number][] {
+	let last = route[0]![0];
+	return route.map(([lng, lat]) => [(last = nearTurn(lng, last)), lat]);
+}
+
+function box(points: Pixel[]): { left: number; top: number; right: number; bottom: number } {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { x, y } of points) {
+		left = Math.min(left, x);
+		right = Math.max(right, x);
+		top = Math.min(top, y);
+		bottom = Math.max(bottom, y);
+	}
+	return { left, top, right, bottom };
+}
+
+/** Offsets that bring a line into view, one for each copy of the world in which it is seen. */
+export function lineOffsets(view: View, line: LinkLine): Pixel[] {
+	const middle = (line.left + line.right) / 2 / view.worldPx;
+	const nearest = Math.round(view.centerX - middle) * view.worldPx;
+	const dx = nearest - view.centerX * view.worldPx + view.width / 2;
+	const dy = -view.centerY * view.worldPx + view.height / 2;
+	const shifts = new Set([...worldShifts(view), view.worldPx, -view.worldPx]);
+	return [...shifts]
+		.map((shift) => ({ x: dx + shift, y: dy }))
+		.filter(
+			({ x, y }) =>
+				line.right + x > 0 && line.left + x < view.width && line.bottom + y > 0 && line.top + y < view.height,
+		);
+}

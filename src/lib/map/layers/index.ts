@@ -1,0 +1,18 @@
+import type { MapLayer } from '../painting.ts';
+import { campuses } from './campuses.ts';
+import { links } from './links.ts';
+import { operators } from './operators.ts';
+import { plants } from './plants.ts';
+import { sites } from './sites.ts';
+import { zones } from './zones.ts';
+
+/** Every layer, bottom to top; the order is the order on screen. */
+export const layers = [
+	zones,
+	operators,
+	plants,
+	campuses,
+	links,
+	sites,
+] as const satisfies readonly MapLayer[];
+export type LayerId = (typeof layers)[number]['id'];

@@ -1,0 +1,19 @@
+import { drawLinks } from '../ink/draw-links.ts';
+import type { MapLayer } from '../painting.ts';
+import { ink } from '../palette.ts';
+
+/** Links of the plan along the great circle or their drawn route, each with its round trip. */
+export const links = {
+	id: 'links',
+	titleKey: 'layer_links_title',
+	group: 'plan',
+	onByDefault: true,
+	needs: [],
+	artifact: null,
+	legend: {
+		kind: 'classes',
+		unitKey: 'layer_links_unit',
+		classes: [{ color: ink.ink, labelKey: 'layer_links_link' }],
+	},
+	painting: { kind: 'ink', draw: drawLinks },
+} as const satisfies MapLayer;
