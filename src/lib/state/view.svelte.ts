@@ -23,6 +23,9 @@ export class ViewState {
 	target: { position: Position; zoom: number } | null = $state.raw(null);
 	/** The figure whose formula is open. */
 	explanation: { title: string; explanation: Explanation } | null = $state.raw(null);
+	/** The plan of the last visit is being opened; true when that is over, whatever came of it. */
+	opened = $state.raw(false);
+	opening: Promise<void> = Promise.resolve();
 	/** Said once, in words, about what happened elsewhere. */
 	notice: string | null = $state.raw(null);
 

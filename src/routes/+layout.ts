@@ -1,0 +1,3 @@
+// Drawn in the browser alone: the static pages are empty shells, so nothing of a plan ever leaves the machine.
+export const ssr = false;
+export const prerender = true;
