@@ -3,6 +3,9 @@ import type { SourceId } from './sources.ts';
 /** Reads a raw file of a source as it lies on disk; its checksum has been verified. */
 export type ReadRaw = (source: SourceId, file: string) => Uint8Array;
 
+/** Reads an artifact built before. */
+export type ReadBuilt = (file: string) => Uint8Array;
+
 /** A step of the pipeline: named raw files in, one artifact out. The same input gives the same bytes. */
 export type Builder = {
 	/** The artifact's name; the file is `static/atlas/<file>`. */
@@ -11,5 +14,6 @@ export type Builder = {
 	/** Version of the artifact's form. */
 	version: number;
 	sources: readonly SourceId[];
-	build: (read: ReadRaw) => Uint8Array | Promise<Uint8Array>;
+	/** `built` gives an artifact that stands before this one in the list, by file name. */
+	build: (read: ReadRaw, built: ReadBuilt) => Uint8Array;
 };

