@@ -1,0 +1,58 @@
+import { expect, openExample, test } from './page.ts';
+
+test('without WebGL the panels, tables and numbers work, with a plain sentence where the map would be', async ({ page }) => {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return kind.startsWith('webgl') ? null : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+		} as typeof original;
+	});
+	await page.goto('/');
+	await expect(page.getByText('This browser offers no WebGL 2')).toBeVisible();
+	await openExample(page, 'Fairwater');
+	await expect(page.locator('.grid .value').first()).toBeVisible();
+	await expect(page.locator('.score .big')).toHaveText(/^\d+$/);
+});
+
+test('where storage is refused the plan lives on in memory, and that is said', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new DOMException('refused', 'SecurityError'); } } });
+	});
+	await page.goto('/');
+	await page.locator('.welcome').getByRole('button', { name: 'Fairwater' }).click();
+	await expect(page.getByText('Not saved')).toBeVisible();
+	await expect(page.getByText('It lives in this tab alone')).toBeVisible();
+	await expect(page.locator('.left .row').first()).toBeVisible();
+});
+
+test('an artifact that is missing is named, and the rest goes on', async ({ page, faults }) => {
+	await page.route('**/atlas/zones.bin', (route) => route.fulfill({ status: 404, body: 'gone' }));
+	await page.goto('/');
+	await expect(page.locator('.notice')).toContainText('zones');
+	await expect(page.getByRole('button', { name: 'Add site', exact: true })).toBeEnabled();
+	faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));
+});
+
+test('an artifact of a wrong version is named with found and expected', async ({ page }) => {
+	await page.route('**/atlas/mix.bin', async (route) => {
+		const response = await route.fetch();
+		const bytes = Buffer.from(await response.body());
+		const at = bytes.indexOf('mix') + 3;
+		bytes.fill(0x7f, 4, Math.min(at, 12));
+		await route.fulfill({ response, body: bytes });
+	});
+	await page.goto('/');
+	await expect(page.locator('.notice')).toContainText('mix');
+});
+
+test('the app works with the network cable out, once its files are here', async ({ page, context }) => {
+	await page.goto('/');
+	await openExample(page, 'Fairwater');
+	await page.getByRole('combobox', { name: 'Search places, campuses, coordinates' }).focus();
+	await expect(page.locator('.map-loading')).toHaveCount(0, { timeout: 30_000 });
+	await context.setOffline(true);
+	await page.locator('.left .pick').first().click();
+	await page.getByLabel('IT power').fill('800');
+	await page.getByLabel('IT power').press('Enter');
+	await expect(page.locator('[data-saved=saved]')).toBeVisible();
+});
