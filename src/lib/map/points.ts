@@ -23,7 +23,7 @@ export const POINT_RADIUS_MAX = 26;
 
 /** Pixels per square root of MW. */
 export function radiusScale(zoom: number): number {
-	return 0.085 * 1.3 ** zoom;
+	return 0.07 * 1.3 ** zoom;
 }
 
 /** Smallest MW shown at a zoom, so that the world is not one blob: 500 MW at zoom 1, 60 at 4, all from zoom 7.5. */

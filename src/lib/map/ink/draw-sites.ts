@@ -1,6 +1,8 @@
 import { ink, paper } from '../palette.ts';
-import { worldShifts, type Pixel } from '../view.ts';
-import { LABEL_FONT, boxAround, takePlace, type InkFrame } from './frame.ts';
+import { worldShifts, type Pixel, type View } from '../view.ts';
+import { LABEL_FONT, boxAround, takePlace, type Box, type InkFrame } from './frame.ts';
+import { distanceToLine } from './hit.ts';
+import { lineOffsets, type LinkLine } from './lines.ts';
 import { onScreen, type SiteMark } from './marks.ts';
 
 /** Draws the sites: leaders of discs that were moved aside, discs with their letters, names where there is room. */
@@ -89,7 +91,7 @@ function letterPx({ radius, letter }: SiteMark): number {
 	);
 }
 
-function writeName({ pen, scene, taken, view }: InkFrame, { mark, disc, chosen }: Copy): void {
+function writeName({ pen, scene, taken, view, lines }: InkFrame, { mark, disc, chosen }: Copy): void {
 	const { name } = mark.site;
 	const text = name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 1).trimEnd()}…` : name;
 	pen.font = `${chosen ? 600 : 500} 12px ${LABEL_FONT}`;
@@ -101,10 +103,13 @@ function writeName({ pen, scene, taken, view }: InkFrame, { mark, disc, chosen }
 		{ x: disc.x, y: disc.y + mark.radius + 10 },
 		{ x: disc.x, y: disc.y - mark.radius - 10 },
 	];
-	const middle = middles.find(
-		({ x, y }) =>
-			x - width / 2 > 0 && x + width / 2 < view.width && takePlace(taken, boxAround(x, y, width + 4, 16)),
+	const inside = middles.filter(({ x }) => x - width / 2 > 0 && x + width / 2 < view.width);
+	const boxes = inside.map(({ x, y }) => ({ x, y, box: boxAround(x, y, width + 4, 16) }));
+	// A place beside the lines before one across them.
+	const ordered = boxes.toSorted(
+		(a, b) => Number(crossed(lines, view, a.box)) - Number(crossed(lines, view, b.box)),
 	);
+	const middle = ordered.find(({ box }) => takePlace(taken, box));
 	if (!middle) return;
 	pen.textAlign = 'center';
 	pen.textBaseline = 'middle';
@@ -114,6 +119,21 @@ function writeName({ pen, scene, taken, view }: InkFrame, { mark, disc, chosen }
 	pen.strokeText(text, middle.x, middle.y);
 	pen.fillStyle = (chosen ? ink.accent : ink.ink)[scene.theme];
 	pen.fillText(text, middle.x, middle.y);
+}
+
+/** Whether the line of a link runs through a box. */
+function crossed(lines: readonly LinkLine[], view: View, box: Box): boolean {
+	const center = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+	return lines.some((line) =>
+		lineOffsets(view, line).some((offset) => {
+			const inside = line.left + offset.x < box.right && line.right + offset.x > box.left;
+			if (!inside || line.top + offset.y > box.bottom || line.bottom + offset.y < box.top) return false;
+			// Squeezed so that the box is a square: near its middle means through it.
+			const squeeze = (box.right - box.left) / (box.bottom - box.top);
+			const points = line.points.map(({ x, y }) => ({ x: (x + offset.x) / squeeze, y: y + offset.y }));
+			return distanceToLine(points, center.x / squeeze, center.y) < (box.bottom - box.top) / 2;
+		}),
+	);
 }
 
 /** Boxes of the discs: labels keep off them. */

@@ -45,7 +45,8 @@ export function linkAt(
 	return best;
 }
 
-function distanceToLine(points: readonly Pixel[], x: number, y: number): number {
+/** Pixels from a point to the nearest piece of a line. */
+export function distanceToLine(points: readonly Pixel[], x: number, y: number): number {
 	let least = Infinity;
 	for (let i = 1; i < points.length; i++) {
 		const a = points[i - 1]!;
