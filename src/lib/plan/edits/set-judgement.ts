@@ -1,6 +1,6 @@
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { problemsOf } from '../issues.ts';
-import { Judgement, Plan } from '../plan.ts';
+import { Plan, type Judgement } from '../plan.ts';
 
 const unsaid: Judgement = { weight: null, worst: null, best: null, limit: null };
 
