@@ -3,9 +3,11 @@ import type { Places } from '$lib/atlas/artifacts/places.ts';
 import type { PlantNames, Plants } from '$lib/atlas/artifacts/plants.ts';
 import type { Atlas } from '$lib/atlas/atlas.ts';
 import { loadAtlas, loadCampuses, loadPlaces, loadPlantNames, loadPlants } from '$lib/atlas/load.ts';
+import { loadManifest } from '$lib/atlas/load-manifest.ts';
+import type { Manifest } from '$lib/atlas/manifest.ts';
 import type { Problem, Result } from '$lib/base/result.ts';
 
-type Parts = { atlas: Atlas; plants: Plants; plantNames: PlantNames; campuses: Campuses; places: Places };
+type Parts = { atlas: Atlas; plants: Plants; plantNames: PlantNames; campuses: Campuses; places: Places; manifest: Manifest };
 type Read = (file: string) => Promise<Uint8Array>;
 
 const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Part]>> } = {
@@ -14,6 +16,7 @@ const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Par
 	plantNames: loadPlantNames,
 	campuses: loadCampuses,
 	places: loadPlaces,
+	manifest: loadManifest,
 };
 
 /** The parts of the atlas, loaded when somebody first asks for them. */
@@ -23,6 +26,7 @@ export class AtlasState {
 	plantNames: PlantNames | null = $state.raw(null);
 	campuses: Campuses | null = $state.raw(null);
 	places: Places | null = $state.raw(null);
+	manifest: Manifest | null = $state.raw(null);
 	/** Why a part did not load; the page says it and goes on without. */
 	problems: Problem[] = $state.raw([]);
 	readonly read: Read;
@@ -39,6 +43,15 @@ export class AtlasState {
 		const promise = this.#load(part);
 		this.#asked.set(part, promise);
 		return promise;
+	}
+
+	/** Who made an artifact, in one line: publisher, vintage, licence; '' until the manifest is here. */
+	creditOf(name: string): string {
+		const ids = this.manifest?.artifacts.find((artifact) => artifact.name === name)?.sources ?? [];
+		return (this.manifest?.sources ?? [])
+			.filter((source) => ids.includes(source.id))
+			.map((source) => `${source.publisher}, ${source.vintage}, ${source.licence}`)
+			.join(' · ');
 	}
 
 	async #load<Part extends keyof Parts>(part: Part): Promise<boolean> {
