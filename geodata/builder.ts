@@ -14,6 +14,8 @@ export type Builder = {
 	/** Version of the artifact's form. */
 	version: number;
 	sources: readonly SourceId[];
-	/** `built` gives an artifact that stands before this one in the list, by file name. */
+	/** Names of the artifacts it reads, which stand before it in the list. */
+	needs?: readonly string[];
+	/** `built` gives one of `needs` by file name. */
 	build: (read: ReadRaw, built: ReadBuilt) => Uint8Array;
 };

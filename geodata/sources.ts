@@ -397,3 +397,6 @@ export const sources = [
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]['id'];
+
+/** Month of the newest data in any source; the edition begins with it. */
+export const DATA_UNTIL = '2026-10';

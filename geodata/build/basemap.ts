@@ -55,14 +55,21 @@ function basemapLayers(read: ReadRaw): TileLayer[] {
 		{ fromZoom: 0, toZoom: 1, features: features(name('110m')).flatMap(as) },
 		{ fromZoom: 2, toZoom: 4, features: features(name('50m')).flatMap(as) },
 	];
-	const detail = (name: string, as: (feature: Feature) => TileFeature[], options: Partial<TileSource> = {}): TileSource => ({
+	const detail = (
+		name: string,
+		as: (feature: Feature) => TileFeature[],
+		options: Partial<TileSource> = {},
+	): TileSource => ({
 		fromZoom: 5,
 		toZoom: MAX_ZOOM,
 		features: features(name).flatMap(as),
 		...options,
 	});
 	return [
-		{ name: 'ocean-deep', sources: [detail('ne_10m_bathymetry_K_200', bare, { fromZoom: 0, tolerance: 12, simplifyLast: true })] },
+		{
+			name: 'ocean-deep',
+			sources: [detail('ne_10m_bathymetry_K_200', bare, { fromZoom: 0, tolerance: 12, simplifyLast: true })],
+		},
 		{
 			name: 'land',
 			sources: [
@@ -74,12 +81,27 @@ function basemapLayers(read: ReadRaw): TileLayer[] {
 		{
 			name: 'glaciers',
 			sources: [
-				{ fromZoom: 1, toZoom: 4, features: features('ne_50m_glaciated_areas').flatMap(bare), tolerance: 8, simplifyLast: true },
+				{
+					fromZoom: 1,
+					toZoom: 4,
+					features: features('ne_50m_glaciated_areas').flatMap(bare),
+					tolerance: 8,
+					simplifyLast: true,
+				},
 				detail('ne_10m_glaciated_areas', glacier, { tolerance: 12, simplifyLast: true }),
 			],
 		},
-		{ name: 'urban', sources: [detail('ne_10m_urban_areas_v1.4', bare, { tolerance: 8, simplifyLast: true }), { fromZoom: 4, toZoom: 4, features: features('ne_50m_urban_areas').flatMap(bare) }] },
-		{ name: 'lakes', sources: [...scales((scale) => `ne_${scale}_lakes`, lake), detail('ne_10m_lakes', lake)] },
+		{
+			name: 'urban',
+			sources: [
+				detail('ne_10m_urban_areas_v1.4', bare, { tolerance: 8, simplifyLast: true }),
+				{ fromZoom: 4, toZoom: 4, features: features('ne_50m_urban_areas').flatMap(bare) },
+			],
+		},
+		{
+			name: 'lakes',
+			sources: [...scales((scale) => `ne_${scale}_lakes`, lake), detail('ne_10m_lakes', lake)],
+		},
 		{
 			name: 'rivers',
 			sources: [
@@ -90,8 +112,15 @@ function basemapLayers(read: ReadRaw): TileLayer[] {
 		{
 			name: 'admin1',
 			sources: [
-				{ fromZoom: 2, toZoom: 4, features: features('ne_50m_admin_1_states_provinces_lines').flatMap(admin1Line) },
-				detail('ne_10m_admin_1_states_provinces_lines_v2.0', admin1Line, { tolerance: 6, simplifyLast: true }),
+				{
+					fromZoom: 2,
+					toZoom: 4,
+					features: features('ne_50m_admin_1_states_provinces_lines').flatMap(admin1Line),
+				},
+				detail('ne_10m_admin_1_states_provinces_lines_v2.0', admin1Line, {
+					tolerance: 6,
+					simplifyLast: true,
+				}),
 			],
 		},
 		{
@@ -103,7 +132,16 @@ function basemapLayers(read: ReadRaw): TileLayer[] {
 			],
 		},
 		{ name: 'marine', sources: [labels(features('ne_10m_geography_marine_polys').flatMap(sea))] },
-		{ name: 'countries', sources: [labels(geojson(read('natural-earth-5', 'ne_10m_admin_0_countries_v5.geojson.gz')).features.flatMap(country))] },
+		{
+			name: 'countries',
+			sources: [
+				labels(
+					geojson(read('natural-earth-5', 'ne_10m_admin_0_countries_v5.geojson.gz')).features.flatMap(
+						country,
+					),
+				),
+			],
+		},
 		{ name: 'places', sources: [labels(features('ne_10m_populated_places_simple').flatMap(place))] },
 	];
 }
@@ -127,7 +165,13 @@ function lake({ geometry, properties }: Feature): TileFeature[] {
 }
 
 function river({ geometry, properties }: Feature): TileFeature[] {
-	return [{ geometry, properties: { rank: Number(properties?.['scalerank'] ?? 0) }, fromZoom: firstTileZoom(properties?.['min_zoom']) }];
+	return [
+		{
+			geometry,
+			properties: { rank: Number(properties?.['scalerank'] ?? 0) },
+			fromZoom: firstTileZoom(properties?.['min_zoom']),
+		},
+	];
 }
 
 function admin1Line({ geometry, properties }: Feature): TileFeature[] {
@@ -138,8 +182,20 @@ function admin1Line({ geometry, properties }: Feature): TileFeature[] {
 /** Solid only where Natural Earth calls the line an international boundary; the rest is de facto and dashed. */
 function boundary({ geometry, properties }: Feature): TileFeature[] {
 	const kind = String(properties?.['featurecla'] ?? '');
-	if (kind === 'Overlay limit' || kind === 'Lease limit' || kind === 'Claim boundary' || kind === 'Reference line') return [];
-	return [{ geometry, properties: { disputed: kind.startsWith('International') ? 0 : 1 }, fromZoom: firstTileZoom(properties?.['min_zoom']) }];
+	if (
+		kind === 'Overlay limit' ||
+		kind === 'Lease limit' ||
+		kind === 'Claim boundary' ||
+		kind === 'Reference line'
+	)
+		return [];
+	return [
+		{
+			geometry,
+			properties: { disputed: kind.startsWith('International') ? 0 : 1 },
+			fromZoom: firstTileZoom(properties?.['min_zoom']),
+		},
+	];
 }
 
 function sea({ geometry, properties }: Feature): TileFeature[] {
@@ -163,13 +219,17 @@ function sea({ geometry, properties }: Feature): TileFeature[] {
 }
 
 function country({ properties }: Feature): TileFeature[] {
-	if (!properties || properties['TYPE'] === 'Indeterminate' && Number(properties['MIN_LABEL']) > 6) return [];
+	if (!properties || (properties['TYPE'] === 'Indeterminate' && Number(properties['MIN_LABEL']) > 6))
+		return [];
 	const code = String(properties['ISO_A2_EH'] ?? '').replace('-99', '');
 	const name = presentName(String(properties['NAME_EN']), '');
 	const minZoom = round(Number(properties['MIN_LABEL']) - 1);
 	return [
 		{
-			geometry: { type: 'Point', coordinates: [Number(properties['LABEL_X']), Number(properties['LABEL_Y'])] },
+			geometry: {
+				type: 'Point',
+				coordinates: [Number(properties['LABEL_X']), Number(properties['LABEL_Y'])],
+			},
 			properties: {
 				name,
 				...french(name, frenchCountry(code)),
@@ -222,11 +282,15 @@ function labelTileZoom(minZoom: number): number {
 }
 
 function cleanName(name: unknown): string {
-	return String(name ?? '').replace(/\s+/g, ' ').trim();
+	return String(name ?? '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 function titleCase(name: string): string {
-	return name === name.toUpperCase() ? name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : name;
+	return name === name.toUpperCase()
+		? name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+		: name;
 }
 
 function round(value: number): number {

@@ -1,9 +1,23 @@
 import type { Builder } from '../builder.ts';
 import { basemap } from './basemap.ts';
+import { campuses } from './campuses.ts';
 import { mix } from './mix.ts';
 import { operators } from './operators.ts';
+import { places } from './places.ts';
+import { plantNames } from './plant-names.ts';
+import { plants } from './plants.ts';
 import { zoneTiles } from './zone-tiles.ts';
 import { zones } from './zones.ts';
 
 /** What is built, in the order of building: an artifact may read those before it. */
-export const builders = [basemap, zones, operators, zoneTiles, mix] as const satisfies readonly Builder[];
+export const builders: readonly Builder[] = [
+	basemap,
+	zones,
+	operators,
+	zoneTiles,
+	mix,
+	plants,
+	plantNames,
+	campuses,
+	places,
+];

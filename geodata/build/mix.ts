@@ -14,6 +14,7 @@ export const mix = {
 	file: mixArtifact.file,
 	version: mixArtifact.version,
 	sources: ['egrid', 'ember', 'eia-international', 'natural-earth-5'],
+	needs: ['zones'],
 	build(read, built) {
 		const { id } = zonesArtifact.decode(built(zonesArtifact.file));
 		const { intensity, mix } = collect(read);

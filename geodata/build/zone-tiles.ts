@@ -22,7 +22,14 @@ export const zoneTiles = {
 	sources: ['natural-earth-admin1', 'egrid', 'reeds'],
 	build(read) {
 		const layers = [
-			{ name: 'zones', features: zoneAreas(read).map(({ area }, zone) => ({ id: zone, geometry: area, properties: { zone } })) },
+			{
+				name: 'zones',
+				features: zoneAreas(read).map(({ area }, zone) => ({
+					id: zone,
+					geometry: area,
+					properties: { zone },
+				})),
+			},
 			{
 				name: 'operators',
 				features: operatorAreas(read).map(({ id, name, area }, operator) => ({
@@ -31,7 +38,10 @@ export const zoneTiles = {
 					properties: { operator, id, name },
 				})),
 			},
-		].map(({ name, features }) => ({ name, sources: [{ fromZoom: 0, toZoom: MAX_ZOOM, features, tolerance: 3 }] }));
+		].map(({ name, features }) => ({
+			name,
+			sources: [{ fromZoom: 0, toZoom: MAX_ZOOM, features, tolerance: 3 }],
+		}));
 		return pmtilesArchive(tilePyramid(layers, MAX_ZOOM), {
 			maxZoom: MAX_ZOOM,
 			metadata: {

@@ -76,10 +76,27 @@ function joined(polygons: Position[][][]): MultiPolygon {
 		const whole = union(
 			featureCollection(snapped.map((coordinates) => feature<Area>({ type: 'Polygon', coordinates }))),
 		);
-		return multi(whole!.geometry);
+		return { type: 'MultiPolygon', coordinates: multi(whole!.geometry).coordinates.map(withoutSlits) };
 	} catch {
 		return { type: 'MultiPolygon', coordinates: snapped };
 	}
+}
+
+/** A polygon without the hair-thin holes that are left where two coarse parts nearly meet. */
+function withoutSlits([outer, ...holes]: Position[][]): Position[][] {
+	return [outer!, ...holes.filter((hole) => roundness(hole) > 0.02)];
+}
+
+/** 1 for a circle, near 0 for a slit: 4 pi area / perimeter squared. */
+function roundness(ring: Position[]): number {
+	let area = 0;
+	let perimeter = 0;
+	for (let i = 1; i < ring.length; i++) {
+		const [[ax, ay], [bx, by]] = [ring[i - 1]!, ring[i]!];
+		area += (ax! * by! - bx! * ay!) / 2;
+		perimeter += Math.hypot(bx! - ax!, by! - ay!);
+	}
+	return perimeter === 0 ? 0 : (4 * Math.PI * Math.abs(area)) / perimeter ** 2;
 }
 
 /** A millionth of a degree. */

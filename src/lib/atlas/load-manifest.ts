@@ -10,11 +10,21 @@ export async function loadManifest(read: ReadFile): Promise<Result<Manifest>> {
 	try {
 		text = new TextDecoder().decode(await read(FILE));
 	} catch (error) {
-		return fail(problem(FILE, 'atlas_missing', { file: FILE, reason: error instanceof Error ? error.message : String(error) }));
+		return fail(
+			problem(FILE, 'atlas_missing', {
+				file: FILE,
+				reason: error instanceof Error ? error.message : String(error),
+			}),
+		);
 	}
 	try {
 		return ok(Manifest.parse(JSON.parse(text)));
 	} catch (error) {
-		return fail(problem(FILE, 'atlas_unreadable', { file: FILE, reason: error instanceof Error ? error.message.slice(0, 200) : String(error) }));
+		return fail(
+			problem(FILE, 'atlas_unreadable', {
+				file: FILE,
+				reason: error instanceof Error ? error.message.slice(0, 200) : String(error),
+			}),
+		);
 	}
 }

@@ -14,3 +14,19 @@ export type PolygonSet = {
 	/** West, south, east, north of each ring in degrees. */
 	ringBox: Float64Array;
 };
+
+/** The boxes that follow from the coordinates. */
+export function ringBoxes(ringStart: Uint32Array, coords: Int32Array): Float64Array {
+	const boxes = new Float64Array((ringStart.length - 1) * 4);
+	for (let ring = 0; ring < ringStart.length - 1; ring++) {
+		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+		for (let i = ringStart[ring]! * 2; i < ringStart[ring + 1]! * 2; i += 2) {
+			west = Math.min(west, coords[i]!);
+			east = Math.max(east, coords[i]!);
+			south = Math.min(south, coords[i + 1]!);
+			north = Math.max(north, coords[i + 1]!);
+		}
+		boxes.set([west / 1e5, south / 1e5, east / 1e5, north / 1e5], ring * 4);
+	}
+	return boxes;
+}
