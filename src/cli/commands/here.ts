@@ -1,0 +1,59 @@
+import { loadAtlas, loadCampuses, loadPlaces, loadPlantNames, loadPlants } from '../../lib/atlas/load.ts';
+import { fail, ok, type Result } from '../../lib/base/result.ts';
+import { parseCoordinates } from '../../lib/geo/coordinates.ts';
+import { whatIsHere, type Surroundings } from '../../lib/planning/here.ts';
+import { EXIT, type Command } from '../command.ts';
+import { hereReport } from '../here-report.ts';
+import type { Io } from '../io.ts';
+import { sourceLines } from '../read-atlas.ts';
+import { problemSentence } from '../sentence.ts';
+
+/** `loadstar here LAT,LON [--json]` */
+export const here: Command = {
+	name: 'here',
+	usage: 'LAT,LON [--json]',
+	aboutKey: 'cli_here_about',
+	flags: { json: false },
+	async run({ words, flags }, io) {
+		const position = parseCoordinates(words.join(' '));
+		const surroundings = position.ok ? await readSurroundings(io) : position;
+		if (!position.ok || !surroundings.ok) {
+			const problems = !position.ok ? position.problems : surroundings.ok ? [] : surroundings.problems;
+			for (const each of problems) io.error(`${problemSentence(each)}\n`);
+			return EXIT.refused;
+		}
+		const answer = whatIsHere(surroundings.value, position.value);
+		if (flags['json'] !== undefined) io.out(`${JSON.stringify(answer, null, '\t')}\n`);
+		else {
+			const ids = [
+				answer.intensitySource,
+				answer.mixSource,
+				...answer.nearestPlants.map(({ source }) => source),
+			];
+			io.out(hereReport(answer, await sourceLines(io, ids)));
+		}
+		return EXIT.done;
+	},
+};
+
+async function readSurroundings(io: Io): Promise<Result<Surroundings>> {
+	const read = io.readAtlas;
+	const [atlas, plants, plantNames, campuses, places] = await Promise.all([
+		loadAtlas(read),
+		loadPlants(read),
+		loadPlantNames(read),
+		loadCampuses(read),
+		loadPlaces(read),
+	]);
+	if (atlas.ok && plants.ok && plantNames.ok && campuses.ok && places.ok) {
+		return ok({
+			atlas: atlas.value,
+			plants: plants.value,
+			plantNames: plantNames.value,
+			campuses: campuses.value,
+			places: places.value,
+		});
+	}
+	const parts = [atlas, plants, plantNames, campuses, places];
+	return fail(...parts.flatMap((part) => (part.ok ? [] : part.problems)));
+}

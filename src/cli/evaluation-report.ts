@@ -1,0 +1,171 @@
+import type { MessageKey } from '../lib/base/message.ts';
+import { criteria } from '../lib/planning/criteria/index.ts';
+import type { CriterionResult, Evaluation } from '../lib/planning/evaluation.ts';
+import { clean, sentence } from './sentence.ts';
+import { format, number, table } from './table.ts';
+
+/** Most pairs printed; `--json` has them all. */
+const PAIRS = 30;
+
+/** An evaluation as aligned tables with units and sources. */
+export function evaluationReport(evaluation: Evaluation, sources: string[]): string {
+	return [
+		head(evaluation),
+		section('cli_sites', siteTable(evaluation)),
+		section('cli_pairs', pairTable(evaluation)),
+		section('cli_losses', lossTable(evaluation)),
+		section('cli_criteria', criterionTable(evaluation)),
+		verdict(evaluation),
+		section('cli_sources', sourceList(evaluation, sources)),
+	].join('\n');
+}
+
+function head({
+	plan,
+	scenario,
+	atlasEdition,
+	totalItMw,
+	totalFacilityMw,
+	unknownMwSites,
+}: Evaluation): string {
+	const totals = { it: format(totalItMw, 0), facility: format(totalFacilityMw, 0), unknown: unknownMwSites };
+	return [
+		clean(plan),
+		sentence('cli_evaluation_head', { scenario, edition: atlasEdition }),
+		sentence(unknownMwSites > 0 ? 'cli_totals_unknown' : 'cli_totals', totals),
+		'',
+	].join('\n');
+}
+
+function siteTable({ sites }: Evaluation): string {
+	const header = [
+		'site',
+		'IT MW',
+		'PUE',
+		'facility MW',
+		'zone',
+		'operator',
+		'gCO2e/kWh',
+		'basis',
+		'carbon-free %',
+		'year',
+	];
+	return table(
+		header,
+		sites.map((site) => [
+			site.name,
+			number(site.itMw, 0),
+			format(site.pue, 2),
+			number(site.facilityMw, 0),
+			site.zone ? `${site.zone.name} (${site.zone.id})${site.zone.overridden ? ' *' : ''}` : '–',
+			site.operator ? `${site.operator.id}${site.operator.overridden ? ' *' : ''}` : '–',
+			number(site.intensityGPerKwh, 0),
+			site.intensityBasis ?? '–',
+			number(site.cleanShare === null ? null : site.cleanShare * 100, 1),
+			site.mixYear === null ? '–' : String(site.mixYear),
+		]),
+	);
+}
+
+function pairTable({ pairs, sites, pathFactor, pathFactorLow, pathFactorHigh }: Evaluation): string {
+	const name = new Map(sites.map((site) => [site.id, site.name]));
+	const slowest = [...pairs].sort((a, b) => b.rttMs - a.rttMs);
+	const at = (factor: number) => `ms at ${format(factor, 1)}`;
+	const lines = table(
+		['from', 'to', 'link', 'km', at(pathFactorLow), at(pathFactor), at(pathFactorHigh)],
+		slowest
+			.slice(0, PAIRS)
+			.map((pair) => [
+				name.get(pair.from)!,
+				name.get(pair.to)!,
+				pair.linked ? 'yes' : 'no',
+				format(pair.greatCircleKm, 1),
+				format(pair.rttLowMs, 2),
+				format(pair.rttMs, 2),
+				format(pair.rttHighMs, 2),
+			]),
+	);
+	const more = pairs.length - PAIRS;
+	return more > 0 ? `${lines}  ${sentence('cli_more_pairs', { count: more })}\n` : lines;
+}
+
+function lossTable({ losses }: Evaluation): string {
+	return table(
+		['kind', 'lost', 'sites', 'lost MW', 'kept MW', 'kept %'],
+		losses.map((loss) => [
+			loss.kind,
+			loss.name,
+			String(loss.siteIds.length),
+			format(loss.lostItMw, 0),
+			format(loss.keptItMw, 0),
+			number(loss.keptShare === null ? null : loss.keptShare * 100, 1),
+		]),
+	);
+}
+
+function criterionTable(evaluation: Evaluation): string {
+	return table(
+		['criterion', 'value', 'unit', 'range', 'worst', 'best', 'limit', 'weight', 'points'],
+		evaluation.criteria.map((result) => {
+			const { titleKey, digits } = criteria.find(({ id }) => id === result.id)!;
+			const hasRange = result.valueLow !== result.value || result.valueHigh !== result.value;
+			return [
+				sentence(titleKey),
+				number(result.value, digits),
+				result.unit === '' ? '' : result.unit,
+				hasRange ? `${number(result.valueLow, digits)} … ${number(result.valueHigh, digits)}` : '',
+				format(result.worst, boundDigits(result.worst)),
+				format(result.best, boundDigits(result.best)),
+				result.limit === null ? '' : `${format(result.limit, 2)} ${limitWord(result)}`,
+				format(result.weight, 3),
+				number(result.points, 1),
+			];
+		}),
+	);
+}
+
+function boundDigits(value: number): number {
+	return Number.isInteger(value) ? 0 : 2;
+}
+
+function limitWord({ meetsLimit }: CriterionResult): string {
+	return meetsLimit === null ? '?' : sentence(meetsLimit ? 'cli_limit_met' : 'cli_limit_broken');
+}
+
+/** The verdict before the score: a plan that breaks a limit is never praised for its points. */
+function verdict({ score, scoreLow, scoreHigh, feasible, criteria: results }: Evaluation): string {
+	const lines: string[] = [];
+	for (const result of results.filter(({ meetsLimit }) => meetsLimit === false)) {
+		const { titleKey, digits } = criteria.find(({ id }) => id === result.id)!;
+		lines.push(
+			sentence('cli_limit_broken_line', {
+				criterion: sentence(titleKey),
+				value: number(result.value, digits),
+				limit: number(result.limit, digits),
+			}),
+		);
+	}
+	const values = { score: number(score, 1), low: number(scoreLow, 1), high: number(scoreHigh, 1) };
+	const key: MessageKey =
+		score === null
+			? 'cli_no_score'
+			: feasible === true
+				? 'cli_feasible'
+				: feasible === false
+					? 'cli_not_feasible'
+					: 'cli_maybe_feasible';
+	return `${[sentence(key, values), ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+function sourceList({ sites, unknownJudgements }: Evaluation, sources: string[]): string {
+	const lines = [...sources, sentence('cli_delay_source'), sentence('cli_bounds_source')];
+	if (sites.some((site) => site.zone?.overridden || site.operator?.overridden))
+		lines.push(sentence('cli_overridden'));
+	if (unknownJudgements.length > 0)
+		lines.push(sentence('cli_unknown_judgements', { ids: unknownJudgements.join(', ') }));
+	return lines.map((line) => `  ${line}\n`).join('');
+}
+
+function section(key: MessageKey, body: string): string {
+	return `${sentence(key)}\n${body}`;
+}

@@ -1,0 +1,17 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { readAtlasFile } from './read-atlas.ts';
+import { run } from './run.ts';
+
+// A reader that stops early (`| head`) is no fault of the call.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+	out: (text) => process.stdout.write(text),
+	error: (text) => process.stderr.write(text),
+	read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+	write: (file, text) => writeFile(file, text),
+	readAtlas: readAtlasFile,
+});
