@@ -5,7 +5,7 @@ import { Here } from '../../lib/planning/here.ts';
 import { EXIT, type Command } from '../command.ts';
 import { sentence } from '../sentence.ts';
 
-const schemas: Record<string, z.ZodType> = { evaluation: Evaluation, here: Here, plan: Plan };
+const schemas: Record<string, z.ZodMiniType> = { evaluation: Evaluation, here: Here, plan: Plan };
 
 /** `loadstar schema evaluation|here|plan` */
 export const schema: Command = {

@@ -5,9 +5,9 @@ const ArtifactEntry = z.strictObject({
 	name: z.string(),
 	file: z.string(),
 	/** Version of its form. */
-	version: z.number().int().positive(),
-	bytes: z.number().int().positive(),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	version: z.int().check(z.positive()),
+	bytes: z.int().check(z.positive()),
+	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 	/** Ids of the sources it is made of. */
 	sources: z.array(z.string()),
 	/** True where a source's licence asks that what is made of it stays under the same licence. */
@@ -34,7 +34,7 @@ const SourceEntry = z.strictObject({
 /** `static/atlas/manifest.json`: what was built, from which sources. */
 export const Manifest = z.strictObject({
 	/** Newest data and a hash of all artifacts, e.g. `2026-10-1f0c9a52`. */
-	edition: z.string().min(1),
+	edition: z.string().check(z.minLength(1)),
 	artifacts: z.array(ArtifactEntry),
 	sources: z.array(SourceEntry),
 });

@@ -4,4 +4,5 @@ import type problems from '../../messages/en/problems.json';
 import type shell from '../../messages/en/shell.json';
 
 /** A key of the message catalog (`src/messages/en/*.json`). Pure code names sentences; only the screen and the CLI write them out. */
-export type MessageKey = keyof typeof map | keyof typeof planning | keyof typeof problems | keyof typeof shell;
+export type MessageKey =
+	keyof typeof map | keyof typeof planning | keyof typeof problems | keyof typeof shell;

@@ -2,7 +2,7 @@ import type { MessageKey } from '../base/message.ts';
 import { problem, type Problem } from '../base/result.ts';
 import { found, shortened } from './found.ts';
 import { siteBounds } from './plan.ts';
-import type { z } from './zod.ts';
+import type * as z from '../base/zod.ts';
 
 /** After this many problems the file is not mended one sentence at a time. */
 const MOST = 50;

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from '../base/zod.ts';
 import { Scenario } from './scenario.ts';
 
 /** Version this app writes. Raise it together with a file in `migrations/` and a frozen fixture. */
@@ -24,10 +24,13 @@ export const siteBounds = {
 	fiberPairs: { min: 1, max: 10_000 },
 } as const;
 
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-const Name = z.string().trim().min(1).max(NAME_MAX);
-const Note = z.string().max(NOTE_MAX);
-export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_MAX));
+const Note = z.string().check(z.maxLength(NOTE_MAX));
+export const Position = z.tuple([
+	z.number().check(z.minimum(-180), z.maximum(180)),
+	z.number().check(z.minimum(-90), z.maximum(90)),
+]);
 
 /** A named place where a campus stands or could stand. */
 export const Site = z.strictObject({
@@ -36,15 +39,15 @@ export const Site = z.strictObject({
 	/** lng, lat in degrees, WGS84. */
 	position: Position,
 	/** IT power in MW; null = unknown, which is not zero. */
-	itMw: z.number().min(siteBounds.itMw.min).max(siteBounds.itMw.max).nullable(),
+	itMw: z.nullable(z.number().check(z.minimum(siteBounds.itMw.min), z.maximum(siteBounds.itMw.max))),
 	/** Facility power divided by IT power. */
-	pue: z.number().min(siteBounds.pue.min).max(siteBounds.pue.max),
+	pue: z.number().check(z.minimum(siteBounds.pue.min), z.maximum(siteBounds.pue.max)),
 	/** Calendar year by which that power stands; null = unknown. */
-	year: z.number().int().min(siteBounds.year.min).max(siteBounds.year.max).nullable(),
+	year: z.nullable(z.int().check(z.minimum(siteBounds.year.min), z.maximum(siteBounds.year.max))),
 	/** Zone id chosen by the user; null = found from the position. */
-	zone: z.string().max(64).nullable(),
+	zone: z.nullable(z.string().check(z.maxLength(64))),
 	/** Grid operator id chosen by the user; null = found from the position. */
-	operator: z.string().max(64).nullable(),
+	operator: z.nullable(z.string().check(z.maxLength(64))),
 	/** Facts and their source, in the user's words. */
 	note: Note,
 });
@@ -56,9 +59,11 @@ export const Link = z.strictObject({
 	from: Id,
 	to: Id,
 	/** Fiber pairs; null = not decided. */
-	fiberPairs: z.number().int().min(siteBounds.fiberPairs.min).max(siteBounds.fiberPairs.max).nullable(),
+	fiberPairs: z.nullable(
+		z.int().check(z.minimum(siteBounds.fiberPairs.min), z.maximum(siteBounds.fiberPairs.max)),
+	),
 	/** The line the fiber takes, drawn or imported; null = not drawn. */
-	route: z.array(Position).min(2).max(20_000).nullable(),
+	route: z.nullable(z.array(Position).check(z.minLength(2), z.maxLength(20_000))),
 });
 export type Link = z.infer<typeof Link>;
 
@@ -68,19 +73,21 @@ export const Area = z.strictObject({
 	name: Name,
 	kind: z.enum(['search', 'keep-out', 'parcel']),
 	/** Polygons of rings of positions, closed, as in a GeoJSON MultiPolygon. */
-	polygons: z.array(z.array(z.array(Position).min(4)).min(1)).min(1),
+	polygons: z
+		.array(z.array(z.array(Position).check(z.minLength(4))).check(z.minLength(1)))
+		.check(z.minLength(1)),
 	/** MW the parcel can carry; null = unknown. */
-	itMw: z.number().min(0).max(100_000).nullable(),
+	itMw: z.nullable(z.number().check(z.minimum(0), z.maximum(100_000))),
 	note: Note,
 });
 export type Area = z.infer<typeof Area>;
 
 /** The user's say on one criterion; null = the criterion's own default. */
 export const Judgement = z.strictObject({
-	weight: z.number().min(0).max(100).nullable(),
-	worst: z.number().nullable(),
-	best: z.number().nullable(),
-	limit: z.number().nullable(),
+	weight: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
+	worst: z.nullable(z.number()),
+	best: z.nullable(z.number()),
+	limit: z.nullable(z.number()),
 });
 export type Judgement = z.infer<typeof Judgement>;
 
@@ -91,12 +98,12 @@ export const Plan = z.strictObject({
 	name: Name,
 	note: Note,
 	/** Edition of the atlas it was made with. */
-	atlas: z.string().max(64),
-	sites: z.array(Site).max(SITES_MAX),
-	links: z.array(Link).max(10_000),
-	areas: z.array(Area).max(10_000),
-	scenarios: z.array(Scenario).min(1).max(100),
+	atlas: z.string().check(z.maxLength(64)),
+	sites: z.array(Site).check(z.maxLength(SITES_MAX)),
+	links: z.array(Link).check(z.maxLength(10_000)),
+	areas: z.array(Area).check(z.maxLength(10_000)),
+	scenarios: z.array(Scenario).check(z.minLength(1), z.maxLength(100)),
 	/** By criterion id. Ids this release does not know are kept and reported. */
-	judgements: z.record(z.string().max(64), Judgement),
+	judgements: z.record(z.string().check(z.maxLength(64)), Judgement),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -1,14 +1,14 @@
-import { z } from './zod.ts';
+import * as z from '../base/zod.ts';
 
 /** Named assumptions of a plan. Defaults and their sources: models.md 1.2 and 1.3. */
 export const Scenario = z.strictObject({
-	id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
-	name: z.string().trim().min(1).max(200),
+	id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+	name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
 	/** Route length over great circle, planning value: 1.3, median over US conduits (arXiv 1811.10737). */
-	pathFactor: z.number().min(1).max(5),
+	pathFactor: z.number().check(z.minimum(1), z.maximum(5)),
 	/** Floor and ceiling of the band: 1.0 (straight glass) and 2.1 (public internet rule of thumb, same source). */
-	pathFactorLow: z.number().min(1).max(5),
-	pathFactorHigh: z.number().min(1).max(5),
+	pathFactorLow: z.number().check(z.minimum(1), z.maximum(5)),
+	pathFactorHigh: z.number().check(z.minimum(1), z.maximum(5)),
 });
 export type Scenario = z.infer<typeof Scenario>;
 

@@ -1,6 +1,6 @@
 import { intensityBases } from '../atlas/artifacts/mix.ts';
 import { zoneKinds } from '../atlas/artifacts/zones.ts';
-import { z } from '../plan/zod.ts';
+import * as z from '../base/zod.ts';
 
 const Ref = z.object({ id: z.string(), name: z.string(), overridden: z.boolean() });
 
@@ -10,19 +10,19 @@ export const SiteResult = z.object({
 	name: z.string(),
 	lng: z.number(),
 	lat: z.number(),
-	itMw: z.number().nullable(),
+	itMw: z.nullable(z.number()),
 	pue: z.number(),
-	facilityMw: z.number().nullable(),
-	year: z.number().nullable(),
-	zone: Ref.extend({ kind: z.enum(zoneKinds), country: z.string() }).nullable(),
-	operator: Ref.nullable(),
-	intensityGPerKwh: z.number().nullable(),
-	intensityYear: z.number().nullable(),
-	intensityBasis: z.enum(intensityBases).nullable(),
-	intensitySource: z.string().nullable(),
-	cleanShare: z.number().nullable(),
-	mixYear: z.number().nullable(),
-	mixSource: z.string().nullable(),
+	facilityMw: z.nullable(z.number()),
+	year: z.nullable(z.number()),
+	zone: z.nullable(z.extend(Ref, { kind: z.enum(zoneKinds), country: z.string() })),
+	operator: z.nullable(Ref),
+	intensityGPerKwh: z.nullable(z.number()),
+	intensityYear: z.nullable(z.number()),
+	intensityBasis: z.nullable(z.enum(intensityBases)),
+	intensitySource: z.nullable(z.string()),
+	cleanShare: z.nullable(z.number()),
+	mixYear: z.nullable(z.number()),
+	mixSource: z.nullable(z.string()),
 });
 export type SiteResult = z.infer<typeof SiteResult>;
 
@@ -49,7 +49,7 @@ export const LossResult = z.object({
 	siteIds: z.array(z.string()),
 	lostItMw: z.number(),
 	keptItMw: z.number(),
-	keptShare: z.number().nullable(),
+	keptShare: z.nullable(z.number()),
 });
 export type LossResult = z.infer<typeof LossResult>;
 
@@ -57,21 +57,21 @@ export type LossResult = z.infer<typeof LossResult>;
 export const CriterionResult = z.object({
 	id: z.string(),
 	unit: z.string(),
-	value: z.number().nullable(),
+	value: z.nullable(z.number()),
 	/** The value at the unfavourable and favourable end of its range; equal to `value` where no range is known. */
-	valueLow: z.number().nullable(),
-	valueHigh: z.number().nullable(),
+	valueLow: z.nullable(z.number()),
+	valueHigh: z.nullable(z.number()),
 	worst: z.number(),
 	best: z.number(),
-	limit: z.number().nullable(),
-	meetsLimit: z.boolean().nullable(),
+	limit: z.nullable(z.number()),
+	meetsLimit: z.nullable(z.boolean()),
 	/** Share of the total weight, 0 to 1. */
 	weight: z.number(),
 	/** |value - best| / |best - worst| clipped to 0..1; null without a value. */
-	distance: z.number().nullable(),
+	distance: z.nullable(z.number()),
 	/** 100 x weight x (1 - distance): points of the score; null without a value. */
-	points: z.number().nullable(),
-	bySite: z.array(z.number().nullable()),
+	points: z.nullable(z.number()),
+	bySite: z.array(z.nullable(z.number())),
 });
 export type CriterionResult = z.infer<typeof CriterionResult>;
 
@@ -91,8 +91,8 @@ export const Evaluation = z.object({
 	/** Sites whose MW is unknown; they count in no total. */
 	unknownMwSites: z.number(),
 	/** MW-weighted means over sites with data; null without any. */
-	intensityGPerKwh: z.number().nullable(),
-	cleanShare: z.number().nullable(),
+	intensityGPerKwh: z.nullable(z.number()),
+	cleanShare: z.nullable(z.number()),
 	/** What the intensities in the mean count; more than one entry means the mean mixes bases and must say so. */
 	intensityBases: z.array(z.enum(intensityBases)),
 	sites: z.array(SiteResult),
@@ -102,10 +102,10 @@ export const Evaluation = z.object({
 	/** Judgements of the plan about criteria that this release does not know; kept, and without effect. */
 	unknownJudgements: z.array(z.string()),
 	/** 0 to 100; null without a site with known MW. Low and high: ranges at their unfavourable and favourable end, missing criteria at worst and best. */
-	score: z.number().nullable(),
-	scoreLow: z.number().nullable(),
-	scoreHigh: z.number().nullable(),
+	score: z.nullable(z.number()),
+	scoreLow: z.nullable(z.number()),
+	scoreHigh: z.nullable(z.number()),
 	/** Every limit met; null when a limited criterion has no data. */
-	feasible: z.boolean().nullable(),
+	feasible: z.nullable(z.boolean()),
 });
 export type Evaluation = z.infer<typeof Evaluation>;

@@ -32,7 +32,8 @@ export function explainIntensity(site: SiteResult, format: Format): Explanation 
 				source: '',
 			},
 			{
-				labelKey: site.intensityBasis === 'direct' ? 'formula_intensity_direct' : 'formula_intensity_life_cycle',
+				labelKey:
+					site.intensityBasis === 'direct' ? 'formula_intensity_direct' : 'formula_intensity_life_cycle',
 				expression: `${format(site.intensityGPerKwh, 1)} gCO₂e/kWh (${site.intensityYear ?? ''})`,
 				value: site.intensityGPerKwh,
 				unit: 'gCO₂e/kWh',
@@ -61,7 +62,8 @@ export function explainCleanShare(site: SiteResult, format: Format): Explanation
 /** How the plan's IT and facility power add up. */
 export function explainTotalMw(evaluation: Evaluation, format: Format): Explanation {
 	const known = evaluation.sites.filter((site) => site.itMw !== null);
-	const sum = (terms: string[]) => (terms.length > 12 ? `${terms.slice(0, 12).join(' + ')} + …` : terms.join(' + '));
+	const sum = (terms: string[]) =>
+		terms.length > 12 ? `${terms.slice(0, 12).join(' + ')} + …` : terms.join(' + ');
 	return {
 		steps: [
 			{

@@ -9,7 +9,7 @@ import { fuels } from '../atlas/fuel.ts';
 import { nearestPoints } from '../geo/point-index.ts';
 import type { Position } from '../geo/position.ts';
 import { distanceKm } from '../geo/sphere.ts';
-import { z } from '../plan/zod.ts';
+import * as z from '../base/zod.ts';
 import { cleanShareOf } from './clean-share.ts';
 import { orNull } from './judge.ts';
 import { locate } from './locate.ts';
@@ -31,52 +31,52 @@ export const Here = z.object({
 	atlasEdition: z.string(),
 	lng: z.number(),
 	lat: z.number(),
-	zone: z
-		.object({ id: z.string(), name: z.string(), kind: z.enum(zoneKinds), country: z.string() })
-		.nullable(),
-	operator: z.object({ id: z.string(), name: z.string() }).nullable(),
-	intensityGPerKwh: z.number().nullable(),
-	intensityYear: z.number().nullable(),
-	intensityBasis: z.enum(intensityBases).nullable(),
-	intensitySource: z.string().nullable(),
-	cleanShare: z.number().nullable(),
+	zone: z.nullable(
+		z.object({ id: z.string(), name: z.string(), kind: z.enum(zoneKinds), country: z.string() }),
+	),
+	operator: z.nullable(z.object({ id: z.string(), name: z.string() })),
+	intensityGPerKwh: z.nullable(z.number()),
+	intensityYear: z.nullable(z.number()),
+	intensityBasis: z.nullable(z.enum(intensityBases)),
+	intensitySource: z.nullable(z.string()),
+	cleanShare: z.nullable(z.number()),
 	/** Share of the zone's annual generation, largest first; empty without data. */
 	mix: z.array(z.object({ fuel: z.enum(fuels), share: z.number() })),
-	mixYear: z.number().nullable(),
-	mixSource: z.string().nullable(),
-	generationTwh: z.number().nullable(),
+	mixYear: z.nullable(z.number()),
+	mixSource: z.nullable(z.string()),
+	generationTwh: z.nullable(z.number()),
 	nearestPlants: z.array(
 		z.object({
 			name: z.string(),
 			fuel: z.enum(fuels),
 			status: z.enum(plantStatuses),
 			capacityMw: z.number(),
-			startYear: z.number().nullable(),
+			startYear: z.nullable(z.number()),
 			source: z.string(),
 			lng: z.number(),
 			lat: z.number(),
 			distanceKm: z.number(),
 		}),
 	),
-	nearestCampus: z
-		.object({
+	nearestCampus: z.nullable(
+		z.object({
 			name: z.string(),
 			operator: z.string(),
 			place: z.string(),
 			country: z.string(),
 			status: z.enum(campusStatuses),
-			itMw: z.number().nullable(),
-			plannedItMw: z.number().nullable(),
-			plannedDate: z.string().nullable(),
-			precisionKm: z.number().nullable(),
+			itMw: z.nullable(z.number()),
+			plannedItMw: z.nullable(z.number()),
+			plannedDate: z.nullable(z.string()),
+			precisionKm: z.nullable(z.number()),
 			lng: z.number(),
 			lat: z.number(),
 			distanceKm: z.number(),
-		})
-		.nullable(),
+		}),
+	),
 	/** Nearest place of any size, and nearest of 15,000 people or more. */
-	nearestPlace: Place.nullable(),
-	nearestCity: Place.nullable(),
+	nearestPlace: z.nullable(Place),
+	nearestCity: z.nullable(Place),
 });
 export type Here = z.infer<typeof Here>;
 

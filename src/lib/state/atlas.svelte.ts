@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Campuses } from '$lib/atlas/artifacts/campuses.ts';
 import type { Places } from '$lib/atlas/artifacts/places.ts';
 import type { PlantNames, Plants } from '$lib/atlas/artifacts/plants.ts';
@@ -40,7 +41,8 @@ export class AtlasState {
 	need(part: keyof Parts): Promise<boolean> {
 		const asked = this.#asked.get(part);
 		if (asked) return asked;
-		const promise = this.#load(part);
+		// Whoever asks depends on the answer, not on the loading's own bookkeeping.
+		const promise = untrack(() => this.#load(part));
 		this.#asked.set(part, promise);
 		return promise;
 	}

@@ -3,7 +3,7 @@ import { shortened } from '../found.ts';
 import { problemsOf } from '../issues.ts';
 import { plainJson } from '../plain-json.ts';
 import type { Plan } from '../plan.ts';
-import type { z } from '../zod.ts';
+import type * as z from '../../base/zod.ts';
 
 type ListName = 'sites' | 'links' | 'areas' | 'scenarios';
 

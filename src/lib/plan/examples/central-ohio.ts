@@ -4,7 +4,7 @@ import { campusSite, googlePue } from './campus-site.ts';
 
 /** Three Google campuses around Columbus, all in one grid operator's area: fast, and lost together. */
 export const centralOhio: Plan = {
-	...newPlan('Central Ohio (Google)', ''),
+	...newPlan('Central Ohio', ''),
 	sites: [
 		campusSite({
 			id: 'new-albany',

@@ -4,7 +4,7 @@ import { campusSite, otherPue } from './campus-site.ts';
 
 /** Wisconsin, Georgia and Texas: three campuses of Microsoft and OpenAI over 1,000 km apart, each on another grid. */
 export const fairwater: Plan = {
-	...newPlan('Fairwater and Abilene (Microsoft, OpenAI)', ''),
+	...newPlan('Fairwater', ''),
 	sites: [
 		campusSite({
 			id: 'mount-pleasant',

@@ -4,7 +4,7 @@ import { campusSite, googlePue } from './campus-site.ts';
 
 /** Four Google campuses within 80 km on both sides of the Missouri: close enough to work as one machine. */
 export const iowaNebraska: Plan = {
-	...newPlan('Iowa–Nebraska (Google)', ''),
+	...newPlan('Iowa and Nebraska', ''),
 	sites: [
 		campusSite({
 			id: 'council-bluffs',
