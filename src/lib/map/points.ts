@@ -26,9 +26,9 @@ export function radiusScale(zoom: number): number {
 	return 0.07 * 1.3 ** zoom;
 }
 
-/** Smallest MW shown at a zoom, so that the world is not one blob: 500 MW at zoom 1, 60 at 4, all from zoom 7.5. */
+/** Smallest MW shown at a zoom, so that the world is not one blob: 1150 MW at zoom 1, 66 at 4, all from zoom 7.5. */
 export function smallestShownMw(zoom: number): number {
-	return zoom >= 7.5 ? 0 : 1000 / 2 ** zoom;
+	return zoom >= 7.5 ? 0 : 3000 / 2.6 ** zoom;
 }
 
 /** How many of the points are shown: they are sorted, so it is a place in the list. */

@@ -1,8 +1,9 @@
 import { memo } from '../memo.ts';
 import { ink, paper } from '../palette.ts';
 import type { Pixel } from '../view.ts';
-import { LABEL_FONT, boxAround, roundTrips, takePlace, type InkFrame } from './frame.ts';
+import { boxAround, roundTrips, takePlace, type InkFrame } from './frame.ts';
 import { lineOffsets, type LinkLine } from './lines.ts';
+import { textWidth, writeText } from './text.ts';
 
 const byPair = memo(roundTrips);
 
@@ -12,8 +13,11 @@ export function drawLinks(frame: InkFrame): void {
 	const chosenId = scene.selection?.kind === 'link' ? scene.selection.id : null;
 	const ordered = [...lines].sort((a, b) => Number(a.link.id === chosenId) - Number(b.link.id === chosenId));
 	const seen = ordered.map((line) => ({ line, offsets: lineOffsets(frame.view, line) }));
+	if (seen.length > TOGETHER_FROM) strokeTogether(frame, seen);
 	for (const { line, offsets } of seen) {
-		for (const offset of offsets) strokeLine(frame, line, offset, line.link.id === chosenId);
+		const chosen = line.link.id === chosenId;
+		if (seen.length > TOGETHER_FROM && !chosen && line.link.id !== frame.hoverId) continue;
+		for (const offset of offsets) strokeLine(frame, line, offset, chosen);
 	}
 	const ms = byPair(scene.evaluation);
 	for (const { line, offsets } of seen.toReversed()) {
@@ -22,6 +26,26 @@ export function drawLinks(frame: InkFrame): void {
 		for (const offset of offsets)
 			writeLabel(frame, line, offset, frame.roundTrip(rttMs), line.link.id === chosenId);
 	}
+}
+
+/** So many lines are stroked as one path: a fifth of the time, and where they cross no casing cuts the other. */
+const TOGETHER_FROM = 30;
+
+function strokeTogether({ pen, scene }: InkFrame, seen: { line: LinkLine; offsets: Pixel[] }[]): void {
+	pen.beginPath();
+	for (const { line, offsets } of seen) {
+		for (const offset of offsets) {
+			line.points.forEach(({ x, y }, i) => pen[i === 0 ? 'moveTo' : 'lineTo'](x + offset.x, y + offset.y));
+		}
+	}
+	pen.lineJoin = 'bevel';
+	pen.lineCap = 'butt';
+	pen.strokeStyle = ink.casing[scene.theme];
+	pen.lineWidth = 4.6;
+	pen.stroke();
+	pen.strokeStyle = ink.ink[scene.theme];
+	pen.lineWidth = 1.8;
+	pen.stroke();
 }
 
 function strokeLine({ pen, scene, hoverId }: InkFrame, line: LinkLine, offset: Pixel, chosen: boolean): void {
@@ -46,8 +70,9 @@ const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
 
 function writeLabel(frame: InkFrame, line: LinkLine, offset: Pixel, text: string, chosen: boolean): void {
 	const { pen, scene, taken, view } = frame;
-	pen.font = `600 ${LABEL_PX}px ${LABEL_FONT}`;
-	const width = pen.measureText(text).width + 6;
+	const color = (chosen ? ink.accent : ink.ink)[scene.theme];
+	const look = { weight: 600, sizePx: LABEL_PX, color, halo: paper.halo[scene.theme] };
+	const width = textWidth(pen, text, look) + 6;
 	if (line.right - line.left < width && line.bottom - line.top < width) return;
 	for (const share of SHARES) {
 		const { x, y, angle } = pointAlong(line.points, share);
@@ -65,18 +90,7 @@ function writeLabel(frame: InkFrame, line: LinkLine, offset: Pixel, text: string
 			width * sin + LABEL_HEIGHT * cos,
 		);
 		if (!takePlace(taken, box)) continue;
-		pen.save();
-		pen.translate(middle.x, middle.y);
-		pen.rotate(angle);
-		pen.textAlign = 'center';
-		pen.textBaseline = 'middle';
-		pen.lineJoin = 'round';
-		pen.lineWidth = 3.5;
-		pen.strokeStyle = paper.halo[scene.theme];
-		pen.strokeText(text, 0, 0);
-		pen.fillStyle = (chosen ? ink.accent : ink.ink)[scene.theme];
-		pen.fillText(text, 0, 0);
-		pen.restore();
+		writeText(pen, text, { ...middle, angle }, look);
 		return;
 	}
 }

@@ -1,9 +1,9 @@
 import { ink, paper } from '../palette.ts';
-import { worldShifts, type Pixel, type View } from '../view.ts';
-import { LABEL_FONT, boxAround, takePlace, type Box, type InkFrame } from './frame.ts';
-import { distanceToLine } from './hit.ts';
-import { lineOffsets, type LinkLine } from './lines.ts';
+import { worldShifts, type Pixel } from '../view.ts';
+import { boxAround, takePlace, type InkFrame } from './frame.ts';
+import { lineCells, onLine, type LineCells } from './line-cells.ts';
 import { onScreen, type SiteMark } from './marks.ts';
+import { writeText, textWidth } from './text.ts';
 
 /** Draws the sites: leaders of discs that were moved aside, discs with their letters, names where there is room. */
 export function drawSites(frame: InkFrame): void {
@@ -17,7 +17,8 @@ export function drawSites(frame: InkFrame): void {
 	const byWeight = seen.toSorted(
 		(a, b) => Number(b.chosen) - Number(a.chosen) || (b.mark.site.itMw ?? 0) - (a.mark.site.itMw ?? 0),
 	);
-	for (const copy of byWeight) writeName(frame, copy);
+	const cells = lineCells(frame.view, frame.lines);
+	for (const copy of byWeight) writeName(frame, copy, cells);
 }
 
 const NAMES_FROM_ZOOM = 3.5;
@@ -77,11 +78,8 @@ function drawDisc({ pen, scene, hoverId }: InkFrame, { mark, disc, chosen }: Cop
 	pen.strokeStyle = ink.casing[theme];
 	pen.lineWidth = 1.5;
 	pen.stroke();
-	pen.font = `650 ${letterPx(mark)}px ${LABEL_FONT}`;
-	pen.textAlign = 'center';
-	pen.textBaseline = 'alphabetic';
-	pen.fillStyle = (chosen ? ink.onAccent : ink.onInk)[theme];
-	pen.fillText(mark.letter, disc.x, disc.y + letterPx(mark) * 0.36);
+	const color = (chosen ? ink.onAccent : ink.onInk)[theme];
+	writeText(pen, mark.letter, disc, { weight: 650, sizePx: letterPx(mark), color, halo: null });
 }
 
 /** Letters shrink so that AA fits where A does. */
@@ -91,11 +89,16 @@ function letterPx({ radius, letter }: SiteMark): number {
 	);
 }
 
-function writeName({ pen, scene, taken, view, lines }: InkFrame, { mark, disc, chosen }: Copy): void {
+function writeName(
+	{ pen, scene, taken, view }: InkFrame,
+	{ mark, disc, chosen }: Copy,
+	cells: LineCells,
+): void {
 	const { name } = mark.site;
 	const text = name.length > NAME_MAX ? `${name.slice(0, NAME_MAX - 1).trimEnd()}…` : name;
-	pen.font = `${chosen ? 600 : 500} 12px ${LABEL_FONT}`;
-	const width = pen.measureText(text).width;
+	const color = (chosen ? ink.accent : ink.ink)[scene.theme];
+	const look = { weight: chosen ? 600 : 500, sizePx: 12, color, halo: paper.halo[scene.theme] };
+	const width = textWidth(pen, text, look);
 	const aside = mark.radius + 5 + width / 2;
 	const middles = [
 		{ x: disc.x + aside, y: disc.y },
@@ -106,34 +109,9 @@ function writeName({ pen, scene, taken, view, lines }: InkFrame, { mark, disc, c
 	const inside = middles.filter(({ x }) => x - width / 2 > 0 && x + width / 2 < view.width);
 	const boxes = inside.map(({ x, y }) => ({ x, y, box: boxAround(x, y, width + 4, 16) }));
 	// A place beside the lines before one across them.
-	const ordered = boxes.toSorted(
-		(a, b) => Number(crossed(lines, view, a.box)) - Number(crossed(lines, view, b.box)),
-	);
+	const ordered = boxes.toSorted((a, b) => Number(onLine(cells, a.box)) - Number(onLine(cells, b.box)));
 	const middle = ordered.find(({ box }) => takePlace(taken, box));
-	if (!middle) return;
-	pen.textAlign = 'center';
-	pen.textBaseline = 'middle';
-	pen.lineJoin = 'round';
-	pen.lineWidth = 3.5;
-	pen.strokeStyle = paper.halo[scene.theme];
-	pen.strokeText(text, middle.x, middle.y);
-	pen.fillStyle = (chosen ? ink.accent : ink.ink)[scene.theme];
-	pen.fillText(text, middle.x, middle.y);
-}
-
-/** Whether the line of a link runs through a box. */
-function crossed(lines: readonly LinkLine[], view: View, box: Box): boolean {
-	const center = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-	return lines.some((line) =>
-		lineOffsets(view, line).some((offset) => {
-			const inside = line.left + offset.x < box.right && line.right + offset.x > box.left;
-			if (!inside || line.top + offset.y > box.bottom || line.bottom + offset.y < box.top) return false;
-			// Squeezed so that the box is a square: near its middle means through it.
-			const squeeze = (box.right - box.left) / (box.bottom - box.top);
-			const points = line.points.map(({ x, y }) => ({ x: (x + offset.x) / squeeze, y: y + offset.y }));
-			return distanceToLine(points, center.x / squeeze, center.y) < (box.bottom - box.top) / 2;
-		}),
-	);
+	if (middle) writeText(pen, text, middle, look);
 }
 
 /** Boxes of the discs: labels keep off them. */

@@ -35,7 +35,17 @@ export function linkAt(
 	let bestPx = slopPx;
 	for (const line of lines) {
 		for (const offset of lineOffsets(view, line)) {
-			const distance = distanceToLine(line.points, pixel.x - offset.x, pixel.y - offset.y);
+			const x = pixel.x - offset.x;
+			const y = pixel.y - offset.y;
+			if (
+				x < line.left - bestPx ||
+				x > line.right + bestPx ||
+				y < line.top - bestPx ||
+				y > line.bottom + bestPx
+			) {
+				continue;
+			}
+			const distance = distanceToLine(line.points, x, y);
 			if (distance <= bestPx) {
 				best = line;
 				bestPx = distance;
@@ -45,8 +55,7 @@ export function linkAt(
 	return best;
 }
 
-/** Pixels from a point to the nearest piece of a line. */
-export function distanceToLine(points: readonly Pixel[], x: number, y: number): number {
+function distanceToLine(points: readonly Pixel[], x: number, y: number): number {
 	let least = Infinity;
 	for (let i = 1; i < points.length; i++) {
 		const a = points[i - 1]!;

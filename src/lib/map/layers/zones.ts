@@ -40,7 +40,7 @@ const painted = memo((atlas: Atlas, theme: Theme): Placed[] => {
 				id: 'zones-fill',
 				type: 'fill',
 				...source,
-				filter: ['in', ['id'], ['literal', rows]],
+				filter: ['in', ['get', 'zone'], ['literal', rows]],
 				paint: {
 					'fill-color': color(atlas, rows, theme),
 					'fill-opacity': theme === 'light' ? 0.62 : 0.5,
@@ -54,7 +54,7 @@ const painted = memo((atlas: Atlas, theme: Theme): Placed[] => {
 				id: 'zones-none',
 				type: 'fill',
 				...source,
-				filter: ['!', ['in', ['id'], ['literal', rows]]],
+				filter: ['!', ['in', ['get', 'zone'], ['literal', rows]]],
 				paint: { 'fill-pattern': `${HATCH}-${theme}`, 'fill-opacity': 0.7 },
 			},
 		},
@@ -100,7 +100,7 @@ function color({ mix }: Atlas, rows: number[], theme: Theme): ExpressionSpecific
 	return [
 		'interpolate',
 		['linear'],
-		['match', ['id'], ...byRow, 0],
+		['match', ['get', 'zone'], ...byRow, 0],
 		...stops,
 	] as unknown as ExpressionSpecification;
 }

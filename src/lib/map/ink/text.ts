@@ -1,0 +1,85 @@
+import { LABEL_FONT } from './frame.ts';
+
+/** How a text looks; `halo` null = none. */
+export type TextLook = { weight: number; sizePx: number; color: string; halo: string | null };
+
+type Sprite = { image: HTMLCanvasElement; width: number; height: number };
+
+const HALO_PX = 3.5;
+const MARGIN_PX = 3;
+const SPRITES_MAX = 1500;
+
+/** Texts already drawn. A halo is a stroke around every letter and dear without a graphics card: each text pays for it once. */
+const sprites = new Map<string, Sprite>();
+
+/** Writes a text around a point, turned by `angle`. */
+export function writeText(
+	pen: CanvasRenderingContext2D,
+	text: string,
+	{ x, y, angle = 0 }: { x: number; y: number; angle?: number },
+	look: TextLook,
+): void {
+	const { image, width, height } = sprite(pen, text, look);
+	if (angle === 0) {
+		// Whole pixels keep the letters sharp.
+		const ratio = ratioOf(pen);
+		const [left, top] = [x - width / 2, y - height / 2].map((at) => Math.round(at * ratio) / ratio);
+		pen.drawImage(image, left!, top!, width, height);
+		return;
+	}
+	pen.save();
+	pen.translate(x, y);
+	pen.rotate(angle);
+	pen.drawImage(image, -width / 2, -height / 2, width, height);
+	pen.restore();
+}
+
+/** Forgets all texts, for when the font has arrived. */
+export function forgetTexts(): void {
+	sprites.clear();
+}
+
+/** Width of a text without its halo, pixels. */
+export function textWidth(pen: CanvasRenderingContext2D, text: string, look: TextLook): number {
+	return sprite(pen, text, look).width - 2 * MARGIN_PX;
+}
+
+function ratioOf(pen: CanvasRenderingContext2D): number {
+	return pen.getTransform().a || 1;
+}
+
+function sprite(pen: CanvasRenderingContext2D, text: string, look: TextLook): Sprite {
+	const ratio = window.devicePixelRatio || 1;
+	const key = `${text}|${look.weight}|${look.sizePx}|${look.color}|${look.halo}|${ratio}`;
+	const known = sprites.get(key);
+	if (known) return known;
+	if (sprites.size > SPRITES_MAX) sprites.clear();
+	const made = draw(pen, text, look, ratio);
+	sprites.set(key, made);
+	return made;
+}
+
+function draw(pen: CanvasRenderingContext2D, text: string, look: TextLook, ratio: number): Sprite {
+	const font = `${look.weight} ${look.sizePx}px ${LABEL_FONT}`;
+	pen.font = font;
+	const width = Math.ceil(pen.measureText(text).width) + 2 * MARGIN_PX;
+	const height = Math.ceil(look.sizePx * 1.25) + 2 * MARGIN_PX;
+	const image = document.createElement('canvas');
+	image.width = Math.ceil(width * ratio);
+	image.height = Math.ceil(height * ratio);
+	const own = image.getContext('2d')!;
+	own.scale(ratio, ratio);
+	own.font = font;
+	own.textAlign = 'center';
+	own.textBaseline = 'alphabetic';
+	const baseline = height / 2 + look.sizePx * 0.36;
+	if (look.halo) {
+		own.lineJoin = 'round';
+		own.lineWidth = HALO_PX;
+		own.strokeStyle = look.halo;
+		own.strokeText(text, width / 2, baseline);
+	}
+	own.fillStyle = look.color;
+	own.fillText(text, width / 2, baseline);
+	return { image, width, height };
+}
