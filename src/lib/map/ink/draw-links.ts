@@ -1,8 +1,9 @@
 import { memo } from '../memo.ts';
-import { ink, paper } from '../palette.ts';
+import { ink, paper, type Theme } from '../palette.ts';
 import type { Pixel } from '../view.ts';
 import { boxAround, roundTrips, takePlace, type InkFrame } from './frame.ts';
 import { lineOffsets, type LinkLine } from './lines.ts';
+import { drawStillLines } from './still-lines.ts';
 import { textWidth, writeText } from './text.ts';
 
 const byPair = memo(roundTrips);
@@ -13,11 +14,15 @@ export function drawLinks(frame: InkFrame): void {
 	const chosenId = scene.selection?.kind === 'link' ? scene.selection.id : null;
 	const ordered = [...lines].sort((a, b) => Number(a.link.id === chosenId) - Number(b.link.id === chosenId));
 	const seen = ordered.map((line) => ({ line, offsets: lineOffsets(frame.view, line) }));
-	if (seen.length > TOGETHER_FROM) strokeTogether(frame, seen);
-	for (const { line, offsets } of seen) {
-		const chosen = line.link.id === chosenId;
-		if (seen.length > TOGETHER_FROM && !chosen && line.link.id !== frame.hoverId) continue;
-		for (const offset of offsets) strokeLine(frame, line, offset, chosen);
+	const many = seen.length > TOGETHER_FROM;
+	const apart = ({ line }: Seen) =>
+		!many ||
+		[line.link.id, line.link.from, line.link.to].some((id) => id === chosenId || id === frame.heldId);
+	const together = seen.filter((one) => !apart(one));
+	if (frame.heldId && many) drawStillLines(frame, (pen) => strokeTogether(pen, scene.theme, together));
+	else strokeTogether(frame.pen, scene.theme, together);
+	for (const { line, offsets } of seen.filter(apart)) {
+		for (const offset of offsets) strokeLine(frame, line, offset, line.link.id === chosenId);
 	}
 	const ms = byPair(scene.evaluation);
 	for (const { line, offsets } of seen.toReversed()) {
@@ -28,10 +33,13 @@ export function drawLinks(frame: InkFrame): void {
 	}
 }
 
-/** So many lines are stroked as one path: a fifth of the time, and where they cross no casing cuts the other. */
+/** So many lines are stroked as one path: where they cross, no casing cuts the other. */
 const TOGETHER_FROM = 30;
 
-function strokeTogether({ pen, scene }: InkFrame, seen: { line: LinkLine; offsets: Pixel[] }[]): void {
+type Seen = { line: LinkLine; offsets: Pixel[] };
+
+function strokeTogether(pen: CanvasRenderingContext2D, theme: Theme, seen: Seen[]): void {
+	if (seen.length === 0) return;
 	pen.beginPath();
 	for (const { line, offsets } of seen) {
 		for (const offset of offsets) {
@@ -40,10 +48,10 @@ function strokeTogether({ pen, scene }: InkFrame, seen: { line: LinkLine; offset
 	}
 	pen.lineJoin = 'bevel';
 	pen.lineCap = 'butt';
-	pen.strokeStyle = ink.casing[scene.theme];
+	pen.strokeStyle = ink.casing[theme];
 	pen.lineWidth = 4.6;
 	pen.stroke();
-	pen.strokeStyle = ink.ink[scene.theme];
+	pen.strokeStyle = ink.ink[theme];
 	pen.lineWidth = 1.8;
 	pen.stroke();
 }

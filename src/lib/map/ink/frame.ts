@@ -11,6 +11,8 @@ export type InkFrame = {
 	scene: Scene;
 	marks: readonly SiteMark[];
 	lines: readonly LinkLine[];
+	/** Site that follows the pointer. */
+	heldId: string | null;
 	/** Site or link under the pointer. */
 	hoverId: string | null;
 	/** Writes a round trip, in the language of the page. */

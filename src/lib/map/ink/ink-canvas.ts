@@ -28,7 +28,8 @@ export class InkCanvas {
 	}
 
 	draw(scene: Scene, view: View, { hoverId, preview, roundTrip }: InkState): void {
-		this.#measure(scene, view, preview.kind === 'held' ? preview.siteId : null);
+		const heldId = preview.kind === 'held' ? preview.siteId : null;
+		this.#measure(scene, view, heldId);
 		this.#clear(view);
 		const { marks, lines } = this;
 		const frame = {
@@ -38,6 +39,7 @@ export class InkCanvas {
 			marks,
 			lines,
 			hoverId,
+			heldId,
 			roundTrip,
 			taken: discBoxes({ view, marks }),
 		};
