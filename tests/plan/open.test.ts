@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/base/result.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
+import type { Plan } from '../../src/lib/plan/plan.ts';
 import { planText } from '../../src/lib/plan/save.ts';
 import en from '../../src/messages/en/problems.json' with { type: 'json' };
 import { keysOf, valueOf } from '../fixtures/result.ts';
@@ -35,6 +36,21 @@ function expectSentence(problem: Problem): void {
 describe('a plan that opens', () => {
 	test('saves as the same text, byte for byte', () => {
 		expect(planText(valueOf(openPlan(text)))).toBe(text);
+	});
+
+	test('saves as the same text, whatever the order of its keys', () => {
+		const backwards = (value: unknown): unknown => {
+			if (typeof value !== 'object' || value === null) return value;
+			if (Array.isArray(value)) return value.map(backwards);
+			return Object.fromEntries(
+				Object.entries(value)
+					.reverse()
+					.map(([key, each]) => [key, backwards(each)]),
+			);
+		};
+		const plan = backwards(valueOf(openPlan(text))) as Plan;
+		expect(Object.keys(plan)[0]).toBe('judgements');
+		expect(planText(plan)).toBe(text);
 	});
 
 	test('opens from parsed JSON as from text, with or without a byte order mark', () => {

@@ -13,7 +13,7 @@ export function withItem<Name extends ListName>(
 	list: Name,
 	row: number,
 	item: Plan[Name][number],
-	schema: z.ZodType<Plan[Name][number]>,
+	schema: z.ZodMiniType<Plan[Name][number]>,
 ): Result<Plan> {
 	const items: Plan[Name][number][] = [...plan[list]];
 	items[row] = item;
