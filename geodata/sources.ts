@@ -291,7 +291,7 @@ export const sources = [
 		vintage:
 			'2025-02; China, Germany and US by technology: coal 2024-07, gas 2024-08, nuclear 2024-07, wind 2023-05, hydropower 2025-04',
 		notes:
-			'Units from about 1 MW (solar, hydropower 75 MW where GEM counts only large). No solar for China, Germany and the US.',
+			'Units from about 1 MW (solar, hydropower 75 MW where GEM counts only large). No solar for China, Germany and the US; oil and gas there are not told apart and shown as gas.',
 		rawNote:
 			'Columns cut, countries and technologies joined, packed with gzip. No address gives these bytes.',
 		files: [
@@ -318,7 +318,7 @@ export const sources = [
 			'Global Energy Observatory, Google, KTH, Enipedia, World Resources Institute: Global Power Plant Database',
 		vintage: '2019 (US), about 2018 (elsewhere)',
 		notes:
-			'Used only where GEM has no plant of a fuel in a country: US, Chinese and German solar, and gaps. Old: much solar has been built since.',
+			'Used only where GEM has no plant of a kind in a country: US, Chinese and German solar, and small gaps; never for coal and nuclear. Old: much solar has been built since.',
 		rawNote: 'Packed with gzip; no address gives these bytes.',
 		files: [
 			{

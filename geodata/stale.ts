@@ -22,12 +22,12 @@ export function builtFrom(builder: Builder): string {
 	return sha256([builder.name, builder.version, ...raw, ...code, ...needs].join('\n')).slice(0, 16);
 }
 
-/** A file and all that it imports by a relative address; not the list of sources, whose checksums are counted one by one. */
+/** A file and all that it imports by a relative address, types aside; not the list of sources, whose checksums are counted one by one. */
 function importedFiles(file: string, seen = new Set<string>()): Set<string> {
 	if (seen.has(file) || file.endsWith('/geodata/sources.ts') || file.endsWith('.d.ts')) return seen;
 	seen.add(file);
 	for (const [, address] of readFileSync(file, 'utf8').matchAll(
-		/^(?:import|export)[^;]*? from '(\.[^']+)';/gms,
+		/^(?:import|export)(?! type)[^;]*? from '(\.[^']+)';/gms,
 	)) {
 		importedFiles(fileURLToPath(new URL(address!, `file://${file}`)), seen);
 	}

@@ -19,7 +19,7 @@ export function gemFuel(type: string, fuel: string): Fuel {
 	}
 }
 
-/** Of gas and liquids together GEM does not say which is burned more; gas where it is named, as it is cheaper. Furnace gas is fossil. */
+/** Without a fuel (China, Germany, US) taken for gas. Of gas and liquids together GEM does not say which is burned more; gas where it is named, as it is cheaper. Furnace gas is fossil. */
 function oilOrGas(fuel: string): Fuel {
 	if (fuel === '' || fuel.includes('fossil gas')) return 'gas';
 	if (fuel.includes('fossil liquids')) return 'oil';

@@ -21,17 +21,27 @@ export type Plant = {
 
 const known = new WeakMap<ReadRaw, Plant[]>();
 
-/** All plants, large to small: GEM's, and WRI's where GEM has no plant of that fuel in that country. */
+/**
+ * All plants, large to small: GEM's, and WRI's where GEM has no plant of that kind in that country. Of coal and nuclear
+ * GEM lists every unit of the world, so a country without any has closed them since WRI counted (Germany, Portugal).
+ */
 export function plantRows(read: ReadRaw): Plant[] {
 	let rows = known.get(read);
 	if (!rows) {
 		const gem = joined(gemUnits(read));
-		const covered = new Set(gem.map(({ country, fuel }) => `${country} ${fuel}`));
-		const wri = joined(wriUnits(read).filter(({ country, fuel }) => !covered.has(`${country} ${fuel}`)));
+		const covered = new Set(gem.map(({ country, fuel }) => `${country} ${kindOf(fuel)}`));
+		const open = ({ country, fuel }: Plant) =>
+			fuel !== 'coal' && fuel !== 'nuclear' && !covered.has(`${country} ${kindOf(fuel)}`);
+		const wri = joined(wriUnits(read).filter(open));
 		rows = [...gem, ...wri].sort((a, b) => b.capacityMw - a.capacityMw || (a.name < b.name ? -1 : 1));
 		known.set(read, rows);
 	}
 	return rows;
+}
+
+/** GEM tracks oil and gas together, and for China, Germany and the US does not say which: one kind, so that none counts twice. */
+function kindOf(fuel: Fuel): string {
+	return fuel === 'oil' || fuel === 'gas' || fuel === 'fossil' ? 'oil/gas' : fuel;
 }
 
 function gemUnits(read: ReadRaw): Plant[] {

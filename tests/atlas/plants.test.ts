@@ -26,6 +26,16 @@ test('nuclear power of the world adds up to about 400 GW in operation', async ()
 	expect(gw).toBeLessThan(430);
 });
 
+test('closed German reactors are not listed again from the older database', async () => {
+	const plants = plantsArtifact.decode(await readBuilt('plants.bin'));
+	const wri = plants.sources.indexOf('wri');
+	const rows = Array.from(plants.fuel.keys()).filter((row) => plants.source[row] === wri);
+	const byFuel = new Set(rows.map((row) => fuels[plants.fuel[row]!]));
+	expect(byFuel.has('solar')).toBe(true);
+	expect(byFuel.has('nuclear')).toBe(false);
+	expect(byFuel.has('coal')).toBe(false);
+});
+
 test('a campus keeps facility and IT power apart, and missing power is not zero', async () => {
 	const campuses = campusesArtifact.decode(await readBuilt('campuses.bin'));
 	const row = campuses.name.indexOf('Microsoft Fairwater Wisconsin');

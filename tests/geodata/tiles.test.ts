@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { PMTiles, type Source } from 'pmtiles';
 import { expect, test } from 'vitest';
 import { labelPoint } from '../../geodata/tiles/label-point.ts';
@@ -10,7 +11,7 @@ function open(bytes: Uint8Array): PMTiles {
 	const source: Source = {
 		getKey: () => 'memory',
 		getBytes: async (offset, length) => ({
-			data: bytes.slice(offset, offset + length).buffer as ArrayBuffer,
+			data: Uint8Array.from(bytes.subarray(offset, offset + length)).buffer,
 		}),
 	};
 	return new PMTiles(source);
@@ -25,6 +26,13 @@ test('an archive gives back its tiles, and stores equal ones once', async () => 
 	expect(header.numAddressedTiles).toBe(5000);
 	expect(header.numTileContents).toBe(3334);
 	expect(header.clustered).toBe(true);
+	const sea = open(
+		pmtilesArchive(
+			[1, 2, 3, 9].map((id) => tile('sea', id)),
+			{ maxZoom: 6, metadata: {} },
+		),
+	);
+	expect((await sea.getHeader()).tileDataLength).toBe(gzipSync('sea').length);
 	const text = async (z: number, x: number, y: number) => {
 		const found = await archive.getZxy(z, x, y);
 		return found && new TextDecoder().decode(found.data);
