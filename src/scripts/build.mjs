@@ -10,7 +10,12 @@ const left = new Set(['compiled', '.lix']);
 /** Builds the app into build/ when a source is newer than the last build. */
 export function ensureBuilt() {
 	const stamp = fingerprint();
-	if (existsSync(`${root}build/index.html`) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+	if (
+		existsSync(`${root}build/index.html`) &&
+		existsSync(stampFile) &&
+		readFileSync(stampFile, 'utf8') === stamp
+	)
+		return;
 	console.log('Building the app (about half a minute) ...');
 	const vite = spawnSync(pinnedNode, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
 		cwd: root,

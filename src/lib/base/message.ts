@@ -1,3 +1,4 @@
+import type cli from '../../messages/en/cli.json';
 import type map from '../../messages/en/map.json';
 import type planning from '../../messages/en/planning.json';
 import type problems from '../../messages/en/problems.json';
@@ -5,4 +6,4 @@ import type shell from '../../messages/en/shell.json';
 
 /** A key of the message catalog (`src/messages/en/*.json`). Pure code names sentences; only the screen and the CLI write them out. */
 export type MessageKey =
-	keyof typeof map | keyof typeof planning | keyof typeof problems | keyof typeof shell;
+	keyof typeof cli | keyof typeof map | keyof typeof planning | keyof typeof problems | keyof typeof shell;

@@ -6,18 +6,16 @@ import type { App } from './app.ts';
 import { AtlasState } from './atlas.svelte.ts';
 import { EvaluationState } from './evaluation.svelte.ts';
 import { PlanSession } from './plan.svelte.ts';
-import { kept } from './preferences.ts';
 import type { ArtifactReader } from './read-artifact.svelte.ts';
 import { ViewState } from './view.svelte.ts';
 
 /** The app's state, with the plan that was open last. Storage that is refused is said, and the app goes on in memory. */
-export function createApp(reader: ArtifactReader, layersOnByDefault: readonly string[]): App {
+export function createApp(reader: ArtifactReader): App {
 	const store = indexedDbStore();
 	const session = new PlanSession(store, crypto.randomUUID(), newPlan(m.plan_untitled(), ''));
 	const atlas = new AtlasState(reader.read);
 	const view = new ViewState();
 	view.theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-	view.layersOn = new Set(kept('layers')?.split(' ').filter(Boolean) ?? layersOnByDefault);
 	const results = new EvaluationState(session, atlas);
 	view.opening = openLast().finally(() => (view.opened = true));
 	return { session, atlas, results, view };

@@ -12,7 +12,8 @@ interface Schema extends DBSchema {
 /** Plans in IndexedDB: the list in a small store of its own, every save compared and set in one transaction. */
 export function indexedDbStore(name = 'loadstar'): PlanStore {
 	let opened: Promise<IDBPDatabase<Schema>> | null = null;
-	const db = () => (opened ??= open(name).catch((error: unknown) => ((opened = null), Promise.reject(error))));
+	const db = () =>
+		(opened ??= open(name).catch((error: unknown) => ((opened = null), Promise.reject(error))));
 
 	return {
 		list: async () => (await (await db()).getAll('entries')).sort((a, b) => b.savedAt - a.savedAt),
@@ -27,7 +28,9 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 		},
 
 		async put({ id, text, ...facts }, from, now): Promise<SaveOutcome> {
-			const transaction = (await db()).transaction(['plans', 'entries'], 'readwrite', { durability: 'strict' });
+			const transaction = (await db()).transaction(['plans', 'entries'], 'readwrite', {
+				durability: 'strict',
+			});
 			const entries = transaction.objectStore('entries');
 			const plans = transaction.objectStore('plans');
 			try {

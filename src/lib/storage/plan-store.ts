@@ -17,14 +17,20 @@ export type StoredPlan = { entry: PlanEntry; text: string };
 
 /** What a save came to. `conflict`: another tab saved first; nothing was overwritten. `refused`: the browser would not store it. */
 export type SaveOutcome =
-	{ kind: 'saved'; revision: number; savedAt: number } | { kind: 'conflict'; stored: StoredPlan } | { kind: 'refused'; reason: string };
+	| { kind: 'saved'; revision: number; savedAt: number }
+	| { kind: 'conflict'; stored: StoredPlan }
+	| { kind: 'refused'; reason: string };
 
 /** Where plans rest. Every method may reject when the browser refuses storage; the caller says so and keeps the plan in memory. */
 export type PlanStore = {
 	list: () => Promise<PlanEntry[]>;
 	get: (id: string) => Promise<StoredPlan | null>;
 	/** Saves when the stored revision is still `from` (0 = new), in one transaction. */
-	put: (plan: { id: string; name: string; siteCount: number; itMw: number; text: string }, from: number, now: number) => Promise<SaveOutcome>;
+	put: (
+		plan: { id: string; name: string; siteCount: number; itMw: number; text: string },
+		from: number,
+		now: number,
+	) => Promise<SaveOutcome>;
 	remove: (id: string) => Promise<void>;
 	/** Undo history of a plan, as last saved. */
 	getHistory: (id: string) => Promise<unknown>;
