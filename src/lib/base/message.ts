@@ -2,6 +2,7 @@ import type cli from '../../messages/en/cli.json';
 import type map from '../../messages/en/map.json';
 import type planning from '../../messages/en/planning.json';
 import type problems from '../../messages/en/problems.json';
+import type sharing from '../../messages/en/sharing.json';
 import type shell from '../../messages/en/shell.json';
 import type storage from '../../messages/en/storage.json';
 
@@ -11,5 +12,6 @@ export type MessageKey =
 	| keyof typeof map
 	| keyof typeof planning
 	| keyof typeof problems
+	| keyof typeof sharing
 	| keyof typeof shell
 	| keyof typeof storage;
