@@ -4,8 +4,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { pinnedNode, root, stop } from './install.mjs';
 
 const stampFile = `${root}.svelte-kit/loadstar-built`;
-const inputs = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
-const left = new Set(['compiled', '.lix']);
+const inputs = [
+	'src',
+	'src/messages/project.inlang/settings.json',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+];
+// Written by the build itself.
+const left = new Set(['compiled', 'project.inlang']);
 
 /** Builds the app into build/ when a source is newer than the last build. */
 export function ensureBuilt() {
