@@ -1,4 +1,5 @@
 import type cli from '../../messages/en/cli.json';
+import type exchange from '../../messages/en/exchange.json';
 import type map from '../../messages/en/map.json';
 import type planning from '../../messages/en/planning.json';
 import type problems from '../../messages/en/problems.json';
@@ -9,6 +10,7 @@ import type storage from '../../messages/en/storage.json';
 /** A key of the message catalog (`src/messages/en/*.json`). Pure code names sentences; only the screen and the CLI write them out. */
 export type MessageKey =
 	| keyof typeof cli
+	| keyof typeof exchange
 	| keyof typeof map
 	| keyof typeof planning
 	| keyof typeof problems
