@@ -7,6 +7,7 @@ import type { ImportReport } from './import-report.ts';
 import type { Importer, ImportOptions, Progress, SourceFile } from './importer.ts';
 import { importers } from './importers/index.ts';
 import { limits } from './limits.ts';
+import { looksLikeZip, readZip } from './zip.ts';
 
 /** Reads a file of any format that is known and reports row by row what it holds. Takes nothing, changes nothing, never throws. */
 export function* checkFile(
@@ -29,7 +30,7 @@ export function* checkFile(
 	if (tooBig) return refused(tooBig);
 	if (file.bytes.length === 0) return refused(problem('', 'import_file_empty'));
 	const importer = importerOf(file);
-	if (!importer) return refused(problem('', 'import_format_unknown', { name: shortened(file.name) }));
+	if (!importer) return refused(...unknownProblems(file));
 	report.format = importer.id;
 	const source = yield* importer.read(file, options);
 	if (!source.ok) return refused(...source.problems);
@@ -58,6 +59,16 @@ export function sizeProblem(bytes: number): Problem | null {
 	if (bytes <= limits.fileBytes) return null;
 	const megabytes = (count: number) => Math.round(count / 1e6);
 	return problem('', 'import_file_too_big', { found: megabytes(bytes), max: megabytes(limits.fileBytes) });
+}
+
+/** Why no importer takes a file; of an archive, what is wrong with it or what it holds instead. */
+function unknownProblems({ name, bytes }: SourceFile): Problem[] {
+	if (!looksLikeZip(bytes)) return [problem('', 'import_format_unknown', { name: shortened(name) })];
+	const entries = readZip(bytes);
+	if (!entries.ok) return entries.problems;
+	const nested = entries.value.find((entry) => /\.(zip|kmz|xlsx|7z|rar|gz)$/i.test(entry.name));
+	if (nested) return [problem('', 'import_zip_nested', { name: shortened(nested.name) })];
+	return [problem('', 'import_zip_unknown')];
 }
 
 /** The format, by content first: a name may say anything. */

@@ -119,3 +119,9 @@ function unfolded(archive: Uint8Array, view: DataView, packed: Packed): Result<U
 function tooMuch(name: string) {
 	return fail(problem(name, 'import_zip_bomb', { name }));
 }
+
+/** Whether an archive that can be read holds a file of such a name. */
+export function zipHolds(bytes: Uint8Array, name: RegExp): boolean {
+	const entries = readZip(bytes);
+	return entries.ok && entries.value.some((entry) => name.test(entry.name));
+}
