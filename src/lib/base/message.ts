@@ -1,5 +1,6 @@
 import type cli from '../../messages/en/cli.json';
 import type exchange from '../../messages/en/exchange.json';
+import type dialogs from '../../messages/en/dialogs.json';
 import type map from '../../messages/en/map.json';
 import type planning from '../../messages/en/planning.json';
 import type problems from '../../messages/en/problems.json';
@@ -11,6 +12,7 @@ import type storage from '../../messages/en/storage.json';
 export type MessageKey =
 	| keyof typeof cli
 	| keyof typeof exchange
+	| keyof typeof dialogs
 	| keyof typeof map
 	| keyof typeof planning
 	| keyof typeof problems
