@@ -1,6 +1,7 @@
 import { M2_PER_KM2 } from '../base/units.ts';
 import { multiPolygonArea } from '../geo/polygon-area.ts';
-import { difference, equal, matched, rough, WEIGHT, type Difference } from './difference.ts';
+import { difference, matched, rough, WEIGHT, type Difference } from './difference.ts';
+import { equal } from './equal.ts';
 import type { Area } from './plan.ts';
 
 /** What changed about the areas. */

@@ -1,5 +1,6 @@
 import { lengthKm } from '../geo/polyline.ts';
-import { difference, equal, matched, rough, WEIGHT, type Difference } from './difference.ts';
+import { difference, matched, rough, WEIGHT, type Difference } from './difference.ts';
+import { equal } from './equal.ts';
 import type { Link, Plan } from './plan.ts';
 import { pairKey } from './references.ts';
 

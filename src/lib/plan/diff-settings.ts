@@ -1,4 +1,5 @@
-import { difference, equal, matched, WEIGHT, type Difference } from './difference.ts';
+import { difference, matched, WEIGHT, type Difference } from './difference.ts';
+import { equal } from './equal.ts';
 import type { Plan } from './plan.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -19,9 +19,9 @@ export function diffPlans(from: Plan, to: Plan): Difference[] {
 	].sort((a, b) => b.weight - a.weight || b.size - a.size);
 }
 
-/** A difference in words. `say` writes a sentence of the catalog in the reader's language. */
+/** A difference, or the label of a conflict, in words. `say` writes a sentence of the catalog in the reader's language. */
 export function differenceWords(
-	{ key, values, words }: Difference,
+	{ key, values, words }: Pick<Difference, 'key' | 'values' | 'words'>,
 	say: (key: MessageKey, values?: Record<string, string | number>) => string,
 ): string {
 	const said = Object.entries(words).map(([name, word]) => [name, say(word)]);

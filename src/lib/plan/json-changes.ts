@@ -1,3 +1,5 @@
+import { equal } from './equal.ts';
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
@@ -29,11 +31,10 @@ export function jsonChange(from: Json, to: Json): Change | null {
 function listChange(from: Json[], to: Json[]): Change | null {
 	let start = 0;
 	const shorter = Math.min(from.length, to.length);
-	const isSame = (a: Json, b: Json) => jsonChange(a, b) === null;
-	while (start < shorter && isSame(from[start]!, to[start]!)) start++;
+	while (start < shorter && equal(from[start]!, to[start]!)) start++;
 	if (start === from.length && start === to.length) return null;
 	let end = 0;
-	while (end < shorter - start && isSame(from[from.length - 1 - end]!, to[to.length - 1 - end]!)) end++;
+	while (end < shorter - start && equal(from[from.length - 1 - end]!, to[to.length - 1 - end]!)) end++;
 	const removed = from.length - start - end;
 	const added = to.slice(start, to.length - end);
 	if (removed !== added.length || !added.every((each, i) => alike(from[start + i]!, each))) {
