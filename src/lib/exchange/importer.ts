@@ -1,5 +1,6 @@
 import type { MessageKey } from '../base/message.ts';
 import type { Problem, Result } from '../base/result.ts';
+import type { PolygonSet } from '../geo/polygon-set.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SourceFeature } from './source-feature.ts';
 
@@ -16,6 +17,8 @@ export type ImportOptions = {
 	operatorIds?: readonly string[];
 	/** Whether a point lies on land: finds swapped coordinates that are both possible. */
 	isLand?: (lng: number, lat: number) => boolean;
+	/** The same as shapes (`atlas.zones.shape`), which a worker can be sent; `isLand` goes first. */
+	land?: PolygonSet;
 	/** Coordinate system the user chose, e.g. `EPSG:3857` or `EPSG:32615`, where the file does not say; overrides nothing. */
 	crs?: string;
 };

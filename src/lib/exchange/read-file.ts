@@ -1,6 +1,8 @@
 import { problem, type Problem } from '../base/result.ts';
+import { nearestPolygon } from '../geo/zone-lookup.ts';
 import { shortened } from '../plan/found.ts';
 import type { Plan } from '../plan/plan.ts';
+import { OFF_COAST_KM } from '../planning/locate.ts';
 import { checkRows } from './check-rows.ts';
 import { crsOfCode, type Crs } from './crs.ts';
 import type { ImportReport } from './import-report.ts';
@@ -40,7 +42,7 @@ export function* checkFile(
 	if (named !== null && crs === null) {
 		return refused(problem('', 'import_crs_unknown', { crs: shortened(named) }));
 	}
-	const checked = yield* checkRows(features, existing, { crs, options });
+	const checked = yield* checkRows(features, existing, { crs, options: { ...options, ...landOf(options) } });
 	if (checked.refused.length > 0) return { ...refused(...checked.refused), columns };
 	const converted = crs?.toWgs84 ? crs.code : null;
 	if (converted) notes.push(problem('', 'import_crs_converted', { crs: converted }));
@@ -52,6 +54,11 @@ export function* checkFile(
 		rows: checked.rows,
 		plan,
 	};
+}
+
+function landOf({ isLand, land }: ImportOptions): Pick<ImportOptions, 'isLand'> {
+	if (isLand) return { isLand };
+	return land ? { isLand: (lng, lat) => nearestPolygon(land, lng, lat, OFF_COAST_KM) >= 0 } : {};
 }
 
 /** Whether a file is too large to be read: asked before its bytes are. */
