@@ -6,6 +6,7 @@ import { errorName, refusalOf } from '$lib/storage/refusal.ts';
 import type { App } from './app.ts';
 import { AtlasState } from './atlas.svelte.ts';
 import { EvaluationState } from './evaluation.svelte.ts';
+import { openShared } from './open-shared.ts';
 import { PlanSession } from './plan.svelte.ts';
 import type { ArtifactReader } from './read-artifact.svelte.ts';
 import { ViewState } from './view.svelte.ts';
@@ -22,7 +23,10 @@ export function createApp(reader: ArtifactReader): App {
 	view.theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 	const results = new EvaluationState(session, atlas);
 	session.tell = ({ key, values }) => (view.notice = say(key, values));
-	view.opening = openLast().finally(() => (view.opened = true));
+	view.opening = openLast()
+		.then(() => openShared(session, view, location.hash))
+		.finally(() => (view.opened = true));
+	window.addEventListener('hashchange', () => void openShared(session, view, location.hash));
 	return { session, atlas, results, view };
 
 	async function openLast(): Promise<void> {

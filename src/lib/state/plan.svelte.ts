@@ -37,6 +37,8 @@ export class PlanSession {
 	/** A plan being tried (a site follows the pointer); never saved, never in the history. */
 	#draft: Plan | null = $state.raw(null);
 	saved: Saved = $state.raw({ kind: 'new' });
+	/** A shared plan, only looked at: it changes and is stored when it is kept, not before. */
+	readOnly = $state(false);
 	id: string = $state.raw('');
 	/** Told once, in a sentence, of what another tab or the store did to the plan. */
 	tell: (news: EditLabel) => void = () => undefined;
@@ -88,6 +90,11 @@ export class PlanSession {
 
 	/** The one way to change the plan. Returns the problems when the edit was refused; the plan is then untouched. */
 	edit(label: EditLabel, change: (plan: Plan) => Result<Plan> | Plan): Problem[] {
+		if (this.readOnly) {
+			this.#draft = null;
+			this.tell({ key: 'session_read_only', values: {} });
+			return [problem('', 'session_read_only')];
+		}
 		const result = asResult(change(this.plan));
 		this.#draft = null;
 		if (!result.ok) return result.problems;
@@ -99,7 +106,7 @@ export class PlanSession {
 
 	/** Shows a change without deciding it; null puts the plan back. */
 	try(change: ((plan: Plan) => Result<Plan> | Plan) | null): void {
-		const result = change ? asResult(change(this.plan)) : null;
+		const result = change && !this.readOnly ? asResult(change(this.plan)) : null;
 		this.#draft = result?.ok ? result.value : null;
 		if (!this.#draft && this.#behind) void this.#follow();
 	}
@@ -125,8 +132,21 @@ export class PlanSession {
 		this.saved = revision > 0 ? { kind: 'saved', at: 0 } : { kind: 'new' };
 	}
 
+	/** Shows a shared plan beside the own ones: nothing of it is stored. */
+	async look(plan: Plan): Promise<void> {
+		await this.flush();
+		this.replace(crypto.randomUUID(), plan, 0);
+		this.readOnly = true;
+	}
+
+	/** Makes the shared plan that is looked at a plan of one's own. */
+	keep(): Promise<void> {
+		return this.start(this.plan);
+	}
+
 	#put(id: string, history: History, revision: number): void {
 		this.#draft = null;
+		this.readOnly = false;
 		this.#dirty = false;
 		this.#behind = false;
 		this.id = id;

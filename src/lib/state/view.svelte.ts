@@ -33,6 +33,8 @@ export class ViewState {
 	/** What stands where the results are: a file being brought in, a comparison. */
 	panel: { kind: 'import'; file: FileToRead } | { kind: 'compare' } | null = $state.raw(null);
 	dialog: 'share' | 'export' | null = $state.raw(null);
+	/** A shared link that waits for its passphrase. */
+	locked: string | null = $state.raw(null);
 	/** The plan that is compared with, for the map. */
 	compared: Plan | null = $state.raw(null);
 	/** Shows what a file holds; nothing of it is taken yet. */
