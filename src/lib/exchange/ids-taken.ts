@@ -1,4 +1,4 @@
-import { freeId, slug } from '../plan/ids.ts';
+import { slug } from '../plan/ids.ts';
 
 /** Gives out ids that are free among those taken before and those it gave; each answer costs the same, however many there are. */
 export function idsTaken(taken: Iterable<string>) {
@@ -27,5 +27,5 @@ const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** The id of the file if a plan can hold it, else one made from it, or from the name. */
 export function plainId(id: string | null, name: string, fallback: string): string {
 	if (id !== null && ID.test(id)) return id;
-	return (id === null ? '' : slug(id)) || freeId(name, [], fallback);
+	return (id === null ? '' : slug(id)) || slug(name) || fallback;
 }

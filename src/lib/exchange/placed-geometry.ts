@@ -44,6 +44,29 @@ type Tally = {
 	empty: number;
 };
 
+/** One for all shapes: ten thousand of them would be the collector's work. */
+const tally: Tally = {
+	vertices: 0,
+	long: 0,
+	heights: 0,
+	broken: 0,
+	outside: 0,
+	outsideSwapped: 0,
+	outsideTurned: 0,
+	largest: 0,
+	example: undefined,
+	open: 0,
+	short: 0,
+	empty: 0,
+};
+
+function reset(counted: Tally): void {
+	counted.vertices = counted.long = counted.heights = counted.broken = 0;
+	counted.outside = counted.outsideSwapped = counted.outsideTurned = counted.largest = 0;
+	counted.open = counted.short = counted.empty = 0;
+	counted.example = undefined;
+}
+
 /** One typed pass over a shape as its file nests it: shape of the data, range, closing, crossing. Copies only what it has to mend. */
 export function placedGeometry(source: SourceGeometry, crs: Crs | null): Placed {
 	const placed: Placed = {
@@ -55,26 +78,12 @@ export function placedGeometry(source: SourceGeometry, crs: Crs | null): Placed 
 		projected: false,
 	};
 	if (source.kind === 'none') return { ...placed, problems: [source.problem] };
-	const tally: Tally = {
-		vertices: 0,
-		long: 0,
-		heights: 0,
-		broken: 0,
-		outside: 0,
-		outsideSwapped: 0,
-		outsideTurned: 0,
-		largest: 0,
-		example: undefined,
-		open: 0,
-		short: 0,
-		empty: 0,
-	};
+	reset(tally);
 	let coordinates = source.coordinates;
 	scan(source.kind, coordinates, tally);
 	if (tally.broken === 0 && crs?.toWgs84) {
 		coordinates = converted(coordinates, crs.toWgs84);
-		Object.assign(tally, { outside: 0, outsideSwapped: 0, outsideTurned: 0, largest: 0, vertices: 0 });
-		Object.assign(tally, { open: 0, short: 0, empty: 0, long: 0, heights: 0 });
+		reset(tally);
 		scan(source.kind, coordinates, tally);
 	}
 	placed.vertices = tally.vertices;

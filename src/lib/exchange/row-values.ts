@@ -2,7 +2,7 @@ import { problem, type Problem } from '../base/result.ts';
 import { parseCoordinates } from '../geo/coordinates.ts';
 import { found, shortened } from '../plan/found.ts';
 import { NAME_MAX, NOTE_MAX, siteBounds } from '../plan/plan.ts';
-import { fieldOfHeader, type Field, type FieldOfHeader } from './field-of-header.ts';
+import { fieldOfHeader, fields, type Field, type FieldOfHeader } from './field-of-header.ts';
 import type { ImportOptions } from './importer.ts';
 import { matchedGrid } from './matched-grid.ts';
 import { readNumber } from './read-number.ts';
@@ -63,19 +63,23 @@ function readRow(
 		problems: [...feature.problems],
 		proposals: [],
 	};
-	const taken = new Map<Field, Cell>();
+	// Place fields alone are read again, all together; most rows have none, so the map is made when one comes.
+	let places: Map<Field, Cell> | null = null;
+	let seen = 0;
 	const notes: string[] = [];
 	for (const [header, value] of feature.values) {
 		if (value === null || value === '') continue;
 		const known = fieldOf(header);
-		if (known === null || taken.has(known.field)) {
+		const bit = known === null ? 0 : 1 << fields.indexOf(known.field);
+		if (known === null || (seen & bit) !== 0) {
 			if (String(value).trim() !== '') notes.push(`${header}: ${value}`);
 			continue;
 		}
-		taken.set(known.field, value);
-		readField(row, known, header, value, notes, options);
+		seen |= bit;
+		if (isPlace(known.field)) (places ??= new Map()).set(known.field, value);
+		else readField(row, known, header, value, notes, options);
 	}
-	if (feature.geometry.kind === 'none') readPosition(row, taken);
+	if (feature.geometry.kind === 'none' && places) readPosition(row, places);
 	row.note = joinedNote(row, notes);
 	return row;
 }
@@ -148,13 +152,11 @@ function readField(
 			}
 			return;
 		}
-		// Places are read together, when all of them are known.
-		case 'lat':
-		case 'lng':
-		case 'position':
-		case 'geometry':
-			return;
 	}
+}
+
+function isPlace(field: Field): field is 'lat' | 'lng' | 'position' | 'geometry' {
+	return field === 'lat' || field === 'lng' || field === 'position' || field === 'geometry';
 }
 
 /** The row's number in megawatts or as it is; unreadable text is kept in the note and proposed as unknown. */
@@ -252,6 +254,7 @@ function plainText(value: Cell): string {
 }
 
 function joinedNote(row: RowValues, notes: string[]): string {
+	if (notes.length === 0 && row.note === '') return '';
 	const whole = [row.note, ...notes].filter((text) => text !== '').join('\n');
 	if (whole.length <= NOTE_MAX) return whole.toWellFormed();
 	row.problems.push(problem('', 'import_note_cut', { count: whole.length, max: NOTE_MAX }));
