@@ -3,11 +3,9 @@ import { checksum } from './checksum.ts';
 import { entryOfText } from './facts.ts';
 import type { PlanEntry, PlanStore, SaveOutcome, StoredVersion, VersionEntry } from './plan-store.ts';
 import { errorName, refusalOf } from './refusal.ts';
+import { linesOf, shelfOf, shelfText, shelved } from './shelf.ts';
 
 const VERSION = 2;
-/** The list lies in this many records: few enough to be read at once, small enough to be rewritten at each save. */
-const SHELVES = 128;
-
 type PlanRecord = { id: string; text: string; check: number; revision: number; savedAt: number };
 interface Schema extends DBSchema {
 	plans: { key: string; value: PlanRecord };
@@ -153,7 +151,7 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 					const lines = linesOf(await shelves.get(shelfOf(id)));
 					const versions = await transaction.objectStore('versions').index('planId').getAllKeys(id);
 					await Promise.all([
-						shelves.put(JSON.stringify(lines.filter((entry) => entry.id !== id)), shelfOf(id)),
+						shelves.put(shelfText(lines.filter((entry) => entry.id !== id)), shelfOf(id)),
 						transaction.objectStore('plans').delete(id),
 						transaction.objectStore('histories').delete(id),
 						...versions.map((version) => transaction.objectStore('versions').delete(version)),
@@ -190,23 +188,6 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 	};
 }
 
-function shelfOf(id: string): number {
-	return checksum(id) % SHELVES;
-}
-
-/** The lines of a shelf; one that is damaged is empty, and the check at start fills it anew from the plans. */
-function linesOf(shelf: string | undefined): PlanEntry[] {
-	try {
-		return JSON.parse(shelf ?? '[]') as PlanEntry[];
-	} catch {
-		return [];
-	}
-}
-
-function shelved(lines: readonly PlanEntry[], entry: PlanEntry): string {
-	return JSON.stringify([...lines.filter(({ id }) => id !== entry.id), entry]);
-}
-
 function open(name: string, letGo: () => void): Promise<IDBPDatabase<Schema>> {
 	return openDB<Schema>(name, VERSION, {
 		async upgrade(database, before, _after, transaction) {
@@ -234,7 +215,7 @@ function open(name: string, letGo: () => void): Promise<IDBPDatabase<Schema>> {
 				shelves.set(shelfOf(id), [...shelf, entryOfText(id, text, revision, savedAt)]);
 			}
 			for (const [shelf, lines] of shelves)
-				await transaction.objectStore('shelves').put(JSON.stringify(lines), shelf);
+				await transaction.objectStore('shelves').put(shelfText(lines), shelf);
 			(database as unknown as IDBDatabase).deleteObjectStore('entries');
 		},
 		// Another tab wants a newer database: let go, so that it is not blocked.

@@ -6,7 +6,7 @@ export type PlanFacts = {
 	name: string;
 	siteCount: number;
 	itMw: number;
-	/** Two small SVG paths, `lines|dots` (sketch.ts). */
+	/** Sites and links as a few signs; see sketch.ts. */
 	sketch: string;
 };
 

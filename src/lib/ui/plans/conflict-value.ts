@@ -1,0 +1,27 @@
+import { m } from '$lib/i18n/compiled/messages.js';
+
+const LONGEST = 120;
+
+/** One side of a conflict in words: a field's value, or the name of a whole thing. */
+export function conflictValue(path: string, value: unknown): string {
+	const isField = path.split('.').length > 2 || !/^(sites|links|areas|scenarios|judgements)\./.test(path);
+	if (value === null || value === undefined) return isField ? m.field_unknown() : m.conflict_nothing();
+	if (typeof value === 'string' || typeof value === 'number') return shortened(String(value));
+	if (Array.isArray(value)) {
+		const [lng, lat] = value as unknown[];
+		if (value.length === 2 && typeof lng === 'number' && typeof lat === 'number') return `${lat}, ${lng}`;
+		return m.conflict_points({ count: value.length });
+	}
+	const fields = value as Record<string, unknown>;
+	if (typeof fields['name'] === 'string') return shortened(fields['name']);
+	return shortened(
+		Object.entries(fields)
+			.filter(([, field]) => typeof field === 'number' || typeof field === 'string')
+			.map(([name, field]) => `${name} ${String(field)}`)
+			.join(', '),
+	);
+}
+
+function shortened(text: string): string {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
