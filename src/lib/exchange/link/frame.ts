@@ -3,8 +3,8 @@ import { base64url, bytesOfBase64url } from './base64url.ts';
 
 /** Version of the links this app writes. What `p1` means never changes; another meaning is another number. */
 export const LINK_VERSION = 1;
-/** Longest link looked at, characters; a browser's address holds 2 million. */
-export const LINK_TEXT_MAX = 16_000_000;
+/** Longest link looked at, characters; Chrome's address holds 2 million. */
+export const LINK_TEXT_MAX = 4_000_000;
 
 /** `p` a plan, `e` an encrypted one. */
 export type LinkKind = 'p' | 'e';

@@ -3,7 +3,7 @@ import { openPlan } from '../../plan/open.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { UnfitLink } from './bits.ts';
 import { framed, unframed } from './frame.ts';
-import { packPlan, unpackPlan } from './pack.ts';
+import { packPlan, UNFOLDED_MOST, UNFOLDS_TOO_FAR, unpackPlan } from './pack.ts';
 
 /** Above this many characters some programs cut a link; then a file is the better way. */
 export const LINK_LONG = 8000;
@@ -31,16 +31,23 @@ export function openPacked(bytes: Uint8Array): Result<Plan> {
 	try {
 		return openPlan(unpackPlan(bytes));
 	} catch (error) {
-		if (error instanceof UnfitLink) return fail(problem('', 'link_unreadable'));
+		if (error instanceof UnfitLink)
+			return fail(
+				error.message === UNFOLDS_TOO_FAR
+					? problem('', 'link_unfolds', { max: UNFOLDED_MOST })
+					: problem('', 'link_unreadable'),
+			);
 		throw error;
 	}
 }
 
-export type LinkFacts = { text: string; characters: number; isLong: boolean };
+/** `isLong`: some programs would cut it. `opens`: false for a plan so large that no link of it is ever read. */
+export type LinkFacts = { text: string; characters: number; isLong: boolean; opens: boolean };
 
 /** The link of a plan and how long it is with the address before it, e.g. `https://example.org/#`. */
 export function describeLink(plan: Plan, address = ''): LinkFacts {
 	const text = packLink(plan);
 	const characters = address.length + text.length;
-	return { text, characters, isLong: characters > LINK_LONG };
+	const opens = text.length <= LINK_LONG || openLink(text).ok;
+	return { text, characters, isLong: characters > LINK_LONG, opens };
 }

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate } from 'fflate';
 import { jsonChange, withChange, type Json } from '../../plan/json-changes.ts';
 import { newPlan } from '../../plan/new-plan.ts';
-import { PLAN_TEXT_MAX, type Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { BitReader, BitWriter, UnfitLink } from './bits.ts';
 import { Coder } from './coder.ts';
 import { planColumns } from './layout.ts';
@@ -11,6 +11,11 @@ const MODELLED = 0;
 const DEFLATED = 1;
 /** Plans of more text than this are deflated: longer by half, but quick at any size. */
 const MODELLED_MOST = 250_000;
+/** Most bytes a link may unfold to; its text would be near what a browser's address holds. Larger plans go as files. */
+export const UNFOLDED_MOST = 4_000_000;
+/** Most commas and brackets in it: a plan of routes alone has 700,000, a list of empty things more. */
+const MARKS_MOST = 800_000;
+export const UNFOLDS_TOO_FAR = 'unfolds too far';
 /** Bytes inflated at a time, so that a bomb is seen after 1 MB and not after a thousand. */
 const STEP = 1024;
 
@@ -77,10 +82,12 @@ function inflatedText(bytes: Uint8Array): string {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	const pieces: string[] = [];
 	let length = 0;
+	let marks = 0;
 	let isWhole = false;
 	const inflate = new Inflate((chunk, final) => {
 		length += chunk.length;
-		if (length > PLAN_TEXT_MAX) throw new UnfitLink('unfolds too far');
+		for (const byte of chunk) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) marks++;
+		if (length > UNFOLDED_MOST || marks > MARKS_MOST) throw new UnfitLink(UNFOLDS_TOO_FAR);
 		pieces.push(decoder.decode(chunk, { stream: !final }));
 		isWhole = final;
 	});

@@ -46,21 +46,30 @@ export class TextModel {
 	readonly #used = new Uint8Array(ORDERS * SLOTS);
 	readonly #weights = new Float64Array(256 * INPUTS).fill(0.3);
 	readonly #matchOnes = new Uint16Array(64).fill(49152);
-	readonly #past: number[] = [];
-	readonly #seenAt = new Map<number, number>();
+	#past: number[] = [];
+	/** Where the text went on after the same few bytes, by their hash; 0 for nowhere. */
+	readonly #seenAt = new Int32Array(SLOTS);
 	#matchAt = 0;
 	#matchLength = 0;
 	#word = 0;
 	readonly #bases = new Int32Array(ORDERS);
 	readonly #inputs = new Float64Array(INPUTS);
-	readonly #most: number;
+	#most: number;
 
 	/** @param most bytes of text before it refuses */
-	constructor(most: number) {
-		const silent: Bits = { code: (_, bit) => bit };
-		this.#most = Infinity;
-		for (const byte of new TextEncoder().encode(commonText)) this.byte(silent, 0, byte);
-		this.#most = most + this.#past.length;
+	constructor(most: number, begun: TextModel | null = begunModel()) {
+		this.#most = most;
+		if (!begun) return;
+		this.#ones.set(begun.#ones);
+		this.#used.set(begun.#used);
+		this.#weights.set(begun.#weights);
+		this.#matchOnes.set(begun.#matchOnes);
+		this.#past = [...begun.#past];
+		this.#seenAt.set(begun.#seenAt);
+		this.#matchAt = begun.#matchAt;
+		this.#matchLength = begun.#matchLength;
+		this.#word = begun.#word;
+		this.#most += this.#past.length;
 	}
 
 	/** One byte of text of a kind (a column of the plan). */
@@ -155,9 +164,10 @@ export class TextModel {
 		if (end < MATCH_MIN) return;
 		let hash = 0;
 		for (let i = end - MATCH_MIN; i < end; i++) hash = Math.imul(hash, 0x2c1b3c6d) + this.#past[i]! + 1;
+		const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
 		if (this.#matchLength === 0) {
-			const before = this.#seenAt.get(hash);
-			if (before !== undefined) {
+			const before = this.#seenAt[slot]!;
+			if (before > 0) {
 				this.#matchAt = before;
 				while (
 					this.#matchLength < 32 &&
@@ -166,8 +176,18 @@ export class TextModel {
 					this.#matchLength++;
 			}
 		}
-		this.#seenAt.set(hash, end);
+		this.#seenAt[slot] = end;
 	}
 }
 
 const SLOT_SCRATCH = new Int32Array(ORDERS);
+
+let begun: TextModel | null = null;
+
+/** A model that has read the common text; read once, then copied. */
+function begunModel(): TextModel {
+	if (begun) return begun;
+	const model = new TextModel(Infinity, null);
+	for (const byte of new TextEncoder().encode(commonText)) model.byte({ code: (_, bit) => bit }, 0, byte);
+	return (begun = model);
+}

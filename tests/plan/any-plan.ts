@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { newPlan } from '../../src/lib/plan/new-plan.ts';
+import { openPlan } from '../../src/lib/plan/open.ts';
+import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
+
+const text = (maxLength: number) =>
+	fc.oneof(
+		fc.string({ maxLength, unit: 'grapheme' }),
+		fc.constantFrom(
+			'Site 1',
+			'Site 9',
+			'Omaha',
+			'Zürich',
+			'東京',
+			'<img src=x onerror=alert(1)>',
+			'a\0b\u0001c',
+		),
+	);
+const name = text(40)
+	.map((each) => each.trim().slice(0, 200))
+	.filter((each) => each.trim().length > 0 && each === each.trim() && each.isWellFormed());
+const note = fc.oneof(
+	fc.constant(''),
+	text(80).filter((each) => each.isWellFormed()),
+);
+const id = fc.oneof(
+	fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
+	fc.integer({ min: 1, max: 30 }).map((n) => `site-${n}`),
+);
+
+/** Numbers as users type them, as maps give them, and as they should never be. */
+const number = (min: number, max: number) =>
+	fc.oneof(
+		fc.double({ min, max, noNaN: true }),
+		fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(5))),
+		fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
+		fc.constantFrom(min, max, Math.max(min, 0), Math.max(min, 1e-9)),
+	);
+const position = fc.tuple(number(-180, 180), number(-90, 90));
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const ring = fc
+	.array(position, { minLength: 3, maxLength: 8 })
+	.map((points): [number, number][] => [...points, [...points[0]!]]);
+
+export const anySite: fc.Arbitrary<Site> = fc.record({
+	id,
+	name,
+	position,
+	itMw: optional(number(0, 100_000)),
+	pue: number(1, 5),
+	year: optional(fc.integer({ min: 1990, max: 2100 })),
+	zone: optional(fc.constantFrom('FR', 'MROW', 'x')),
+	operator: optional(fc.constantFrom('MISO', 'SWPP')),
+	note,
+});
+
+export const anyArea: fc.Arbitrary<Area> = fc.record({
+	id,
+	name,
+	kind: fc.constantFrom('search', 'keep-out', 'parcel'),
+	polygons: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+	itMw: optional(number(0, 100_000)),
+	note,
+});
+
+function links(sites: readonly Site[]): fc.Arbitrary<Link[]> {
+	if (sites.length < 2) return fc.constant([]);
+	const end = fc.constantFrom(...sites.map((site) => site.id));
+	const route = fc.oneof(fc.constant(null), fc.array(position, { minLength: 2, maxLength: 12 }));
+	const link = fc.record({
+		id,
+		from: end,
+		to: end,
+		fiberPairs: optional(fc.integer({ min: 1, max: 10_000 })),
+		route,
+	});
+	return fc
+		.uniqueArray(link, {
+			maxLength: 12,
+			selector: ({ from, to }) => [from, to].sort().join(' '),
+		})
+		.map((all) => unique(all.filter(({ from, to }) => from !== to)));
+}
+
+function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
+	return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
+/** Any plan that opens. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+	.record({
+		name,
+		note,
+		atlas: fc.constantFrom('', '2026-11'),
+		sites: fc.array(anySite, { maxLength: 8 }).map(unique),
+		areas: fc.array(anyArea, { maxLength: 3 }).map(unique),
+		pathFactor: fc.double({ min: 1, max: 2.1, noNaN: true }),
+		judgements: fc.dictionary(
+			fc.constantFrom('worst-rtt', 'pue', 'water', 'x y'),
+			fc.record({
+				weight: optional(number(0, 100)),
+				worst: optional(fc.constantFrom(1, 2.5, -0.1)),
+				best: optional(fc.constantFrom(0, 3, 1e300)),
+				limit: optional(number(-1000, 1e12)),
+			}),
+		),
+	})
+	.chain(({ pathFactor, ...plan }) =>
+		links(plan.sites).map((each): Plan => {
+			const empty = newPlan(plan.name, plan.atlas);
+			const scenarios = [{ ...empty.scenarios[0]!, pathFactor }];
+			// A dictionary without a prototype is not what JSON gives.
+			return { ...empty, ...plan, judgements: { ...plan.judgements }, scenarios, links: each };
+		}),
+	)
+	.filter((plan) => openPlan(plan).ok);
