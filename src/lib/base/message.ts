@@ -7,6 +7,7 @@ import type problems from '../../messages/en/problems.json';
 import type sharing from '../../messages/en/sharing.json';
 import type shell from '../../messages/en/shell.json';
 import type storage from '../../messages/en/storage.json';
+import type table from '../../messages/en/table.json';
 
 /** A key of the message catalog (`src/messages/en/*.json`). Pure code names sentences; only the screen and the CLI write them out. */
 export type MessageKey =
@@ -18,4 +19,5 @@ export type MessageKey =
 	| keyof typeof problems
 	| keyof typeof sharing
 	| keyof typeof shell
-	| keyof typeof storage;
+	| keyof typeof storage
+	| keyof typeof table;
