@@ -1,4 +1,4 @@
-import { confidences, fiberArtifact, fiberEdgeKinds, fiberNodeKinds, NO_SYSTEM, LINE_UNITS } from '../../src/lib/atlas/artifacts/fiber.ts';
+import { confidences, fiberArtifact, fiberEdgeKinds, fiberNodeKinds, guards, NO_SYSTEM, LINE_UNITS } from '../../src/lib/atlas/artifacts/fiber.ts';
 import type { Builder } from '../builder.ts';
 import { assembleFiber } from '../fiber/assemble.ts';
 import { systems } from '../fiber/systems.ts';
@@ -26,7 +26,7 @@ export const fiber = {
 			edgeKind: Uint8Array.from(edges, ({ kind }) => fiberEdgeKinds.indexOf(kind)),
 			confidence: Uint8Array.from(edges, ({ known }) => confidences.indexOf(known ? 'known' : 'modelled')),
 			trunk: Uint8Array.from(edges, ({ trunk }) => Number(trunk)),
-			guarded: Uint8Array.from(edges, ({ guarded }) => Number(guarded)),
+			guard: Uint8Array.from(edges, ({ guard }) => guards.indexOf(guard)),
 			system: Uint16Array.from(edges, ({ system }) => (system < 0 ? NO_SYSTEM : system)),
 			lineStart,
 			line: Int32Array.from(edges.flatMap(({ line }) => line.flat()), (degrees) => Math.round(degrees * LINE_UNITS)),

@@ -3,7 +3,7 @@ import type { Position } from '../../src/lib/geo/position.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { ReadRaw } from '../builder.ts';
 import { geojson, json, table } from '../parse.ts';
-import { closedBorders, noTransit } from './borders.ts';
+import { closedBorders, noLandTransit, noTransit } from './borders.ts';
 import { fiberNodes, type FiberNode } from './cities.ts';
 import { Heap } from './heap.ts';
 import { landGrid, longestWaterKm } from './land-grid.ts';
@@ -14,6 +14,9 @@ import { systems } from './systems.ts';
 import { thinned } from './thinned.ts';
 import { trunks } from './trunks.ts';
 
+/** How others' traffic sees an edge: open, dear (it may cross on land by exception) or closed. */
+export type Guard = 'open' | 'dear' | 'closed';
+
 export type FiberEdge = {
 	a: number;
 	b: number;
@@ -23,8 +26,8 @@ export type FiberEdge = {
 	known: boolean;
 	/** On a main route between large cities, landings and cloud regions. */
 	trunk: boolean;
-	/** Ends in or crosses a country that others' traffic goes around. */
-	guarded: boolean;
+	/** Ends in a country that others' traffic goes around, or a system without cloud backbones. */
+	guard: Guard;
 	/** From a to b, both included; two points for a straight span. */
 	line: Position[];
 	/** Row in `systems`, -1 on land. */
@@ -50,10 +53,15 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 	const land = landGrid(read);
 	const cityCount = nodes.length;
 	const guardedCountry = new Set(noTransit);
+	const guardedOnLand = new Set(noLandTransit);
 	const closed = new Set(closedBorders.flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]));
 	const edges: FiberEdge[] = [];
-	const add = (edge: Omit<FiberEdge, 'guarded'>) => {
-		edges.push({ ...edge, guarded: guardedCountry.has(nodes[edge.a]!.country) || guardedCountry.has(nodes[edge.b]!.country) });
+	const add = (edge: Omit<FiberEdge, 'guard'>) => {
+		const { country: a } = nodes[edge.a]!;
+		const { country: b } = nodes[edge.b]!;
+		const closedEdge = guardedCountry.has(a) || guardedCountry.has(b) || systems[edge.system]?.noBackbone !== undefined;
+		const dear = edge.kind === 'terrestrial' && (guardedOnLand.has(a) || guardedOnLand.has(b));
+		edges.push({ ...edge, guard: closedEdge ? 'closed' : dear ? 'dear' : 'open' });
 		return edges.length - 1;
 	};
 	const place = (row: number): Position => [nodes[row]!.lng, nodes[row]!.lat];
@@ -137,7 +145,7 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 		return Math.max(...line.slice(1).map(([lng, lat], i) => longestWaterKm(land, { lng: line[i]![0], lat: line[i]![1] }, { lng, lat })));
 	}
 
-	function straight(a: number, b: number, known: boolean): Omit<FiberEdge, 'guarded'> {
+	function straight(a: number, b: number, known: boolean): Omit<FiberEdge, 'guard'> {
 		return { a, b, km: circleKm(a, b) * WINDING, kind: 'terrestrial', known, trunk: known, line: [place(a), place(b)], system: -1 };
 	}
 }

@@ -83,13 +83,14 @@ export function wayFinder(land: Uint8Array, element: 'sea' | 'land'): (from: Pos
 /** The way with its needless corners taken out: from each point on to the farthest that the great circle reaches as cleanly. */
 function pulled(way: readonly Position[], wrong: (a: Position, b: Position) => number): Position[] {
 	const out: Position[] = [way[0]!];
+	// Wrong km from the start up to each point.
+	const upTo = [0];
+	for (let i = 1; i < way.length; i++) upTo.push(upTo[i - 1]! + wrong(way[i - 1]!, way[i]!));
 	let at = 0;
 	while (at < way.length - 1) {
 		let jump = Math.min(way.length - 1, at + 400);
 		for (; jump > at + 1; jump = at + Math.max(1, Math.floor((jump - at) * 0.85))) {
-			let along = 0;
-			for (let i = at; i < jump; i++) along += wrong(way[i]!, way[i + 1]!);
-			if (wrong(way[at]!, way[jump]!) <= along + 4) break;
+			if (wrong(way[at]!, way[jump]!) <= upTo[jump]! - upTo[at]! + 4) break;
 		}
 		out.push(way[jump]!);
 		at = jump;

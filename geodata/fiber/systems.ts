@@ -7,13 +7,20 @@ export type System = {
 	legs: readonly (readonly string[])[];
 	/** Length of the first leg as published, km; the others follow from the way at sea. */
 	km?: number;
+	/** Why no cloud backbone runs over it, where that is so (cloud round trips go around; a private route may take it). */
+	noBackbone?: string;
 	/** Where it was read; general public knowledge unless told. */
 	source?: string;
 };
 
+const southAtlantic = 'South America reaches Europe and Africa through North America: the direct systems carry little cloud capacity';
+const islandHops = 'an island system of small capacity: traffic between Africa and Asia keeps to the coast systems';
 const commsUpdate = 'CommsUpdate, Cable Compendium (submarine-cable-facts)';
 
-/** Systems in service, from general public knowledge (names, years, landing towns: facts); those with a source are cited. */
+/**
+ * Systems in service, from general public knowledge (names, years, landing towns: facts); those with a source are cited. East of Crete the cables to Egypt and those to Israel pass the same islands but exchange nothing there,
+ * so a stop in Cyprus or Crete is joined towards Europe only.
+ */
 export const systems: readonly System[] = [
 	// North Atlantic
 	{ name: 'MAREA', year: 2018, legs: [['Virginia Beach US', 'Sopelana ES']], km: 6605, source: commsUpdate },
@@ -52,10 +59,10 @@ export const systems: readonly System[] = [
 	{ name: 'BCS East-West', year: 1997, legs: [['Visby SE', 'Klaipėda LT'], ['Visby SE', 'Kapellskär SE'], ['Visby SE', 'Ventspils LV']] },
 	{ name: 'Svalbard', year: 2004, legs: [['Longyearbyen SJ', 'Harstad NO']] },
 	// South Atlantic and the Americas
-	{ name: 'EllaLink', year: 2021, legs: [['Sines PT', 'Fortaleza BR'], ['Sines PT', 'Funchal PT'], ['Praia CV', 'Fortaleza BR'], ['Kourou GF', 'Fortaleza BR']], km: 6200, source: commsUpdate },
-	{ name: 'SACS', year: 2018, legs: [['Luanda AO', 'Fortaleza BR']], km: 6165 },
-	{ name: 'SAIL', year: 2018, legs: [['Kribi CM', 'Fortaleza BR']] },
-	{ name: 'Atlantis-2', year: 2000, legs: [['Carcavelos PT', 'Las Palmas de Gran Canaria ES', 'Dakar SN', 'Praia CV', 'Fortaleza BR']] },
+	{ name: 'EllaLink', year: 2021, noBackbone: southAtlantic, legs: [['Sines PT', 'Fortaleza BR'], ['Sines PT', 'Funchal PT'], ['Praia CV', 'Fortaleza BR'], ['Kourou GF', 'Fortaleza BR']], km: 6200, source: commsUpdate },
+	{ name: 'SACS', year: 2018, noBackbone: southAtlantic, legs: [['Luanda AO', 'Fortaleza BR']], km: 6165 },
+	{ name: 'SAIL', year: 2018, noBackbone: southAtlantic, legs: [['Kribi CM', 'Fortaleza BR']] },
+	{ name: 'Atlantis-2', year: 2000, noBackbone: southAtlantic, legs: [['Carcavelos PT', 'Las Palmas de Gran Canaria ES', 'Dakar SN', 'Praia CV', 'Fortaleza BR']] },
 	{ name: 'Monet', year: 2017, legs: [['Boca Raton US', 'Fortaleza BR', 'Praia Grande BR']] },
 	{ name: 'Seabras-1', year: 2017, legs: [['Wall Township US', 'Praia Grande BR']] },
 	{ name: 'BRUSA', year: 2018, legs: [['Virginia Beach US', 'San Juan PR', 'Fortaleza BR', 'Rio de Janeiro BR']] },
@@ -155,18 +162,18 @@ export const systems: readonly System[] = [
 	{ name: 'TIC', year: 2004, legs: [['Chennai IN', 'Singapore SG']], km: 3175 },
 	{ name: 'Bay of Bengal Gateway', year: 2016, legs: [['Barka OM', 'Mumbai IN', 'Colombo LK', 'Penang MY', 'Singapore SG'], ['Colombo LK', 'Chennai IN', 'Penang MY'], ['Fujairah AE', 'Mumbai IN']] },
 	{ name: 'Andaman', year: 2020, legs: [['Chennai IN', 'Port Blair IN']] },
-	{ name: 'Maldives', year: 2006, legs: [['Colombo LK', 'Malé MV', 'Kochi IN']] },
+	{ name: 'Maldives', year: 2006, noBackbone: islandHops, legs: [['Colombo LK', 'Malé MV', 'Kochi IN']] },
 	{ name: 'MIST', year: 2024, legs: [['Mumbai IN', 'Chennai IN', 'Ngwesaung MM', 'Satun TH', 'Penang MY', 'Singapore SG']] },
-	{ name: 'SAFE', year: 2002, legs: [['Cape Town ZA', 'Mtunzini ZA', 'Saint-Denis RE', 'Port Louis MU', 'Kochi IN', 'Penang MY']] },
+	{ name: 'SAFE', year: 2002, noBackbone: islandHops, legs: [['Cape Town ZA', 'Mtunzini ZA', 'Saint-Denis RE', 'Port Louis MU', 'Kochi IN', 'Penang MY']] },
 	// Europe to Asia by the Red Sea
 	{ name: 'SeaMeWe-4', year: 2005, legs: [['Singapore SG', 'Malacca MY', 'Satun TH', "Cox's Bazar BD", 'Chennai IN', 'Colombo LK', 'Mumbai IN', 'Karachi PK', 'Fujairah AE', 'Jeddah SA', 'Suez EG'], ['Satun TH', 'Chennai IN'], ['Mumbai IN', 'Fujairah AE'], ['Alexandria EG', 'Palermo IT', 'Marseille FR'], ['Palermo IT', 'Bizerte TN', 'Annaba DZ', 'Marseille FR']] },
 	{ name: 'SeaMeWe-5', year: 2016, legs: [['Singapore SG', 'Malacca MY', 'Dumai ID', 'Medan ID', 'Matara LK', 'Karachi PK', 'Fujairah AE', 'Barka OM', 'Djibouti DJ', 'Yanbu SA', 'Zafarana EG'], ['Matara LK', 'Djibouti DJ'], ['Ngwesaung MM', 'Medan ID'], ['Kuakata BD', 'Ngwesaung MM'], ['Hodeidah YE', 'Djibouti DJ'], ['Alexandria EG', 'Catania IT', 'Toulon FR'], ['Catania IT', 'Marmaris TR']] },
-	{ name: 'AAE-1', year: 2017, legs: [['Satun TH', 'Ngwesaung MM', 'Mumbai IN', 'Karachi PK', 'Fujairah AE', 'Barka OM', 'Aden YE', 'Djibouti DJ', 'Jeddah SA', 'Zafarana EG'], ['Mumbai IN', 'Djibouti DJ'], ['Doha QA', 'Fujairah AE'], ['Singapore SG', 'Satun TH'], ['Alexandria EG', 'Chania GR', 'Bari IT'], ['Chania GR', 'Marseille FR'], ['Alexandria EG', 'Marseille FR']] },
+	{ name: 'AAE-1', year: 2017, legs: [['Satun TH', 'Ngwesaung MM', 'Mumbai IN', 'Karachi PK', 'Fujairah AE', 'Barka OM', 'Aden YE', 'Djibouti DJ', 'Jeddah SA', 'Zafarana EG'], ['Mumbai IN', 'Djibouti DJ'], ['Doha QA', 'Fujairah AE'], ['Singapore SG', 'Satun TH'], ['Alexandria EG', 'Bari IT'], ['Chania GR', 'Bari IT'], ['Chania GR', 'Marseille FR'], ['Alexandria EG', 'Marseille FR']] },
 	{ name: 'IMEWE', year: 2010, legs: [['Mumbai IN', 'Karachi PK', 'Fujairah AE', 'Jeddah SA', 'Suez EG'], ['Mumbai IN', 'Jeddah SA'], ['Alexandria EG', 'Beirut LB'], ['Alexandria EG', 'Catania IT', 'Marseille FR']] },
 	{ name: 'Europe India Gateway', year: 2011, legs: [['Mumbai IN', 'Barka OM', 'Djibouti DJ', 'Jeddah SA', 'Zafarana EG'], ['Mumbai IN', 'Fujairah AE'], ['Alexandria EG', 'Tripoli LY', 'Marseille FR', 'Estepona ES', 'Sesimbra PT', 'Bude GB']] },
 	{ name: 'FLAG Europe-Asia', year: 1997, legs: [['Porthcurno GB', 'Estepona ES', 'Palermo IT', 'Alexandria EG'], ['Suez EG', 'Aqaba JO'], ['Suez EG', 'Jeddah SA', 'Fujairah AE', 'Mumbai IN', 'Penang MY', 'Satun TH'], ['Songkhla TH', 'Hong Kong HK', 'Shanghai CN', 'Busan KR', 'Minamiboso JP']] },
 	{ name: 'TGN-Eurasia', year: 2012, legs: [['Mumbai IN', 'Jeddah SA', 'Suez EG'], ['Alexandria EG', 'Marseille FR']] },
-	{ name: 'PEACE', year: 2022, legs: [['Karachi PK', 'Djibouti DJ', 'Zafarana EG'], ['Djibouti DJ', 'Mombasa KE'], ['Mombasa KE', 'Victoria SC'], ['Alexandria EG', 'Geroskipou CY', 'Marseille FR'], ['Alexandria EG', 'Marseille FR']] },
+	{ name: 'PEACE', year: 2022, legs: [['Karachi PK', 'Djibouti DJ', 'Zafarana EG'], ['Djibouti DJ', 'Mombasa KE'], ['Mombasa KE', 'Victoria SC'], ['Geroskipou CY', 'Marseille FR'], ['Alexandria EG', 'Marseille FR']] },
 	{ name: 'FALCON', year: 2006, legs: [['Mumbai IN', 'Barka OM', 'Dubai AE', 'Doha QA', 'Manama BH', 'Al Khobar SA', 'Kuwait City KW', 'Al Faw IQ'], ['Dubai AE', 'Bushehr IR'], ['Kuwait City KW', 'Bushehr IR'], ['Barka OM', 'Salalah OM', 'Jeddah SA', 'Suez EG'], ['Jeddah SA', 'Port Sudan SD'], ['Mumbai IN', 'Malé MV', 'Colombo LK']] },
 	{ name: 'Gulf Bridge', year: 2012, legs: [['Fujairah AE', 'Dubai AE', 'Abu Dhabi AE', 'Doha QA', 'Manama BH', 'Al Khobar SA', 'Kuwait City KW', 'Al Faw IQ'], ['Fujairah AE', 'Mumbai IN'], ['Fujairah AE', 'Jask IR'], ['Barka OM', 'Fujairah AE']] },
 	{ name: 'Middle East North Africa', year: 2014, legs: [['Barka OM', 'Jeddah SA', 'Zafarana EG'], ['Alexandria EG', 'Catania IT']] },
@@ -177,7 +184,7 @@ export const systems: readonly System[] = [
 	{ name: 'MedNautilus', year: 2001, legs: [['Catania IT', 'Chania GR', 'Athens GR'], ['Chania GR', 'Tel Aviv IL'], ['Chania GR', 'Haifa IL'], ['Athens GR', 'Istanbul TR'], ['Haifa IL', 'Geroskipou CY', 'Chania GR']] },
 	{ name: 'JONAH', year: 2011, legs: [['Tel Aviv IL', 'Bari IT']] },
 	{ name: 'Tamares North', year: 2012, legs: [['Haifa IL', 'Larnaca CY']] },
-	{ name: 'Levant crossings', year: 1996, legs: [['Beirut LB', 'Larnaca CY'], ['Tartus SY', 'Beirut LB'], ['Tartus SY', 'Larnaca CY'], ['Larnaca CY', 'Mersin TR']] },
+	{ name: 'Levant crossings', year: 1996, legs: [['Beirut LB', 'Larnaca CY'], ['Tartus SY', 'Beirut LB'], ['Tartus SY', 'Larnaca CY']] },
 	{ name: 'Blue', year: 2024, legs: [['Tel Aviv IL', 'Chania GR', 'Palermo IT', 'Genoa IT', 'Marseille FR']] },
 	{ name: 'BlueMed', year: 2023, legs: [['Palermo IT', 'Genoa IT']] },
 	{ name: 'Italy to Greece', year: 2000, legs: [['Otranto IT', 'Igoumenitsa GR'], ['Bari IT', 'Durrës AL']] },
@@ -203,10 +210,10 @@ export const systems: readonly System[] = [
 	// Africa, east
 	{ name: '2Africa East', year: 2024, legs: [['Mtunzini ZA', 'Maputo MZ', 'Nacala MZ', 'Dar es Salaam TZ', 'Mombasa KE', 'Mogadishu SO', 'Djibouti DJ', 'Jeddah SA', 'Zafarana EG'], ['Toamasina MG', 'Mombasa KE'], ['Mombasa KE', 'Salalah OM', 'Barka OM'], ['Mtunzini ZA', 'Mombasa KE'], ['Victoria SC', 'Mombasa KE'], ['Moroni KM', 'Nacala MZ'], ['Port Said EG', 'Marseille FR', 'Genoa IT'], ['Marseille FR', 'Barcelona ES']] },
 	{ name: 'EASSy', year: 2010, legs: [['Mtunzini ZA', 'Maputo MZ', 'Dar es Salaam TZ', 'Mombasa KE', 'Mogadishu SO', 'Djibouti DJ', 'Port Sudan SD'], ['Mtunzini ZA', 'Dar es Salaam TZ'], ['Mombasa KE', 'Djibouti DJ', 'Port Sudan SD'], ['Toliara MG', 'Maputo MZ'], ['Moroni KM', 'Dar es Salaam TZ']] },
-	{ name: 'SEACOM', year: 2009, legs: [['Mtunzini ZA', 'Maputo MZ', 'Dar es Salaam TZ', 'Mombasa KE', 'Djibouti DJ', 'Zafarana EG'], ['Mombasa KE', 'Mumbai IN'], ['Djibouti DJ', 'Mumbai IN']] },
+	{ name: 'SEACOM', year: 2009, legs: [['Mtunzini ZA', 'Maputo MZ', 'Dar es Salaam TZ', 'Mombasa KE', 'Djibouti DJ', 'Zafarana EG'], ['Djibouti DJ', 'Mumbai IN']] },
 	{ name: 'TEAMS', year: 2009, legs: [['Mombasa KE', 'Fujairah AE']] },
 	{ name: 'LION', year: 2012, legs: [['Port Louis MU', 'Saint-Denis RE', 'Toamasina MG', 'Mamoudzou YT', 'Mombasa KE']] },
-	{ name: 'METISS', year: 2021, legs: [['Port Louis MU', 'Saint-Denis RE', 'Mtunzini ZA'], ['Saint-Denis RE', 'Toliara MG']] },
+	{ name: 'METISS', year: 2021, noBackbone: islandHops, legs: [['Port Louis MU', 'Saint-Denis RE', 'Mtunzini ZA'], ['Saint-Denis RE', 'Toliara MG']] },
 	{ name: 'DARE1', year: 2021, legs: [['Djibouti DJ', 'Berbera SO', 'Mogadishu SO', 'Mombasa KE']] },
 	{ name: 'SEAS', year: 2012, legs: [['Victoria SC', 'Dar es Salaam TZ']] },
 	{ name: 'FLY-LION3', year: 2019, legs: [['Moroni KM', 'Mamoudzou YT']] },

@@ -9,6 +9,10 @@ export type FiberEdgeKind = (typeof fiberEdgeKinds)[number];
 export const confidences = ['modelled', 'known'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** Whether the traffic of others crosses an edge: freely, by exception, or not (state gateways, sanctions, war, no cloud capacity). */
+export const guards = ['open', 'dear', 'closed'] as const;
+export type Guard = (typeof guards)[number];
+
 /** The world's fiber as a graph: towns, landings and corridor junctions, joined by spans on land and systems at sea. Edges are undirected, one row each. */
 export type Fiber = {
 	/** Name of each node, '' for a junction. */
@@ -31,8 +35,8 @@ export type Fiber = {
 	confidence: Uint8Array;
 	/** 1 on a main route between large cities, landings and cloud regions. */
 	trunk: Uint8Array;
-	/** 1 where one end stands in a country that others' traffic goes around (geodata/fiber/borders.ts). */
-	guarded: Uint8Array;
+	/** Index into `guards`; the rules stand in geodata/fiber/borders.ts and systems.ts. */
+	guard: Uint8Array;
 	/** Row in `systemName`, 65535 on land. */
 	system: Uint16Array;
 	/** Vertices of edge e: lineStart[e] to lineStart[e + 1], from its `from` to its `to`, both included. */
@@ -70,7 +74,7 @@ export const fiberArtifact: Artifact<Fiber> = {
 			edgeKind: columns.numbers('edgeKind', Uint8Array),
 			confidence: columns.numbers('confidence', Uint8Array),
 			trunk: columns.numbers('trunk', Uint8Array),
-			guarded: columns.numbers('guarded', Uint8Array),
+			guard: columns.numbers('guard', Uint8Array),
 			system: columns.numbers('system', Uint16Array),
 			lineStart: columns.numbers('lineStart', Uint32Array),
 			line: columns.numbers('line', Int32Array),

@@ -1,5 +1,5 @@
 import { LINE_UNITS, type Fiber } from '../../atlas/artifacts/fiber.ts';
-import type { LandMask } from '../../geo/land-mask.ts';
+import { widened, type LandMask } from '../../geo/land-mask.ts';
 import { intermediate } from '../../geo/great-circle.ts';
 import type { Position } from '../../geo/position.ts';
 import { distanceKm } from '../../geo/sphere.ts';
@@ -28,19 +28,31 @@ export type Network = {
 	taps: Taps;
 	/** Km of each edge: what a privately built route goes by. */
 	lengthKm: Float32Array;
-	/** What a cloud backbone goes by: its main routes are cheap, byways and countries without transit dear (cloud-constants.ts). */
-	cloudCost: Float64Array;
-	/** Km of each edge at sea, on byways, in countries without transit: sums along a route explain it. */
+	/** What a cloud backbone goes by, for traffic that begins or ends in these countries (cloud-constants.ts); kept once asked. */
+	cloudCost: (countries: readonly string[]) => Float64Array;
+	/** Countries whose spans others' traffic goes around. */
+	guardedCountries: ReadonlySet<string>;
+	/** Per edge: km at sea, km of modelled spans, 1 where it crosses a border. Sums along a route explain it. */
 	seaKm: Float32Array;
-	bywayKm: Float32Array;
 	modelledKm: Float32Array;
+	borders: Float32Array;
+	/** Land and the water within `COAST_KM` of it: where access fiber may run. */
+	coast: LandMask;
 };
+
+/** Rings reach so far out to sea, km: two coasts twice as far apart still meet, which is the water an access fiber may cross. */
+const COAST_KM = 25;
 
 /** Points along spans stand this far apart at most, km. */
 const TAP_KM = 25;
 
 export function networkOf(fiber: Fiber, land: LandMask): Network {
-	const { lengthKm, edgeKind, trunk, confidence } = fiber;
+	const { lengthKm, edgeKind, confidence, guard, country, from, to } = fiber;
+	const guardedCountries = new Set<string>();
+	guard.forEach((value, edge) => {
+		if (value !== 0) guardedCountries.add(country[from[edge]!]!).add(country[to[edge]!]!);
+	});
+	const kept = new Map<string, Float64Array>();
 	const share = (of: (edge: number) => boolean) => lengthKm.map((km, edge) => (of(edge) ? km : 0));
 	return {
 		fiber,
@@ -48,10 +60,17 @@ export function networkOf(fiber: Fiber, land: LandMask): Network {
 		graph: graphOf(fiber.lng.length, fiber.from, fiber.to),
 		taps: tapsOf(fiber),
 		lengthKm,
-		cloudCost: cloudWeights(fiber),
+		cloudCost(countries) {
+			const key = countries.filter((country) => guardedCountries.has(country)).sort().join();
+			let weights = kept.get(key);
+			if (!weights) kept.set(key, (weights = cloudWeights(fiber, key.split(','))));
+			return weights;
+		},
+		guardedCountries,
 		seaKm: share((edge) => edgeKind[edge] === 1),
-		bywayKm: share((edge) => trunk[edge] === 0),
 		modelledKm: share((edge) => confidence[edge] === 0),
+		borders: Float32Array.from(from, (a, edge) => Number(country[a] !== '' && country[to[edge]!] !== '' && country[a] !== country[to[edge]!])),
+		coast: widened(land, COAST_KM),
 	};
 }
 
