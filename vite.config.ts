@@ -13,7 +13,8 @@ export default defineConfig({
 		sveltekit(),
 	],
 	worker: { format: 'es' },
-	build: { target: 'es2023' },
+	// A small file as data: would be refused by the page's own policy.
+	build: { target: 'es2023', assetsInlineLimit: 0 },
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['tests/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { readAtlasFile } from './read-atlas.ts';
 import { run } from './run.ts';
@@ -10,8 +10,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
 	out: (text) => process.stdout.write(text),
+	outBytes: (bytes) => process.stdout.write(bytes),
 	error: (text) => process.stderr.write(text),
 	read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
 	write: (file, text) => writeFile(file, text),
+	writeBytes: (file, bytes) => writeFile(file, bytes),
+	size: async (file) => (file === '-' ? 0 : (await stat(file)).size),
 	readAtlas: readAtlasFile,
 });

@@ -1,11 +1,22 @@
+import cli from '../messages/en/cli.json' with { type: 'json' };
+import exchange from '../messages/en/exchange.json' with { type: 'json' };
 import map from '../messages/en/map.json' with { type: 'json' };
 import planning from '../messages/en/planning.json' with { type: 'json' };
 import problems from '../messages/en/problems.json' with { type: 'json' };
+import sharing from '../messages/en/sharing.json' with { type: 'json' };
 import shell from '../messages/en/shell.json' with { type: 'json' };
 import type { MessageKey } from '../lib/base/message.ts';
 import type { Problem } from '../lib/base/result.ts';
 
-const catalog: Record<string, string> = { ...map, ...planning, ...shell, ...problems };
+const catalog: Record<string, string> = {
+	...cli,
+	...exchange,
+	...map,
+	...planning,
+	...sharing,
+	...shell,
+	...problems,
+};
 
 /** A sentence of the catalog with its placeholders filled. The CLI speaks English; control characters of input are shown as �. */
 export function sentence(key: MessageKey, values: Record<string, string | number> = {}): string {

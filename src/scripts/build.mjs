@@ -4,13 +4,27 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { pinnedNode, root, stop } from './install.mjs';
 
 const stampFile = `${root}.svelte-kit/loadstar-built`;
-const inputs = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
-const left = new Set(['compiled', '.lix']);
+const inputs = [
+	'src',
+	'src/messages/project.inlang/settings.json',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+];
+// Written by the build itself.
+const left = new Set(['compiled', 'project.inlang']);
 
 /** Builds the app into build/ when a source is newer than the last build. */
 export function ensureBuilt() {
 	const stamp = fingerprint();
-	if (existsSync(`${root}build/index.html`) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+	if (
+		existsSync(`${root}build/index.html`) &&
+		existsSync(stampFile) &&
+		readFileSync(stampFile, 'utf8') === stamp
+	)
+		return;
 	console.log('Building the app (about half a minute) ...');
 	const vite = spawnSync(pinnedNode, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
 		cwd: root,

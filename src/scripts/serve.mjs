@@ -30,15 +30,18 @@ export function serve(folder, port) {
 	const gzipped = new Map();
 	const server = createServer((request, response) => {
 		const file = fileFor(folder, request.url ?? '/');
-		if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD are served here.');
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return end(response, 405, 'Only GET and HEAD are served here.');
 		if (!file) return end(response, 404, 'There is no such page. Loadstar starts at / .');
 		const stat = statSync(file);
 		const tag = `"${stat.size.toString(36)}-${Math.floor(stat.mtimeMs).toString(36)}"`;
 		const type = types[extname(file)] ?? 'application/octet-stream';
 		const headers = {
 			'content-type': type,
-			'etag': tag,
-			'cache-control': file.includes(`${sep}immutable${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+			etag: tag,
+			'cache-control': file.includes(`${sep}immutable${sep}`)
+				? 'public, max-age=31536000, immutable'
+				: 'no-cache',
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'no-referrer',
 			'cross-origin-opener-policy': 'same-origin',
@@ -54,7 +57,12 @@ export function serve(folder, port) {
 			const key = `${file} ${tag}`;
 			if (!gzipped.has(key)) gzipped.set(key, gzipSync(readFileSync(file), { level: 6 }));
 			const bytes = gzipped.get(key);
-			response.writeHead(200, { ...headers, 'content-encoding': 'gzip', 'content-length': bytes.length, 'vary': 'accept-encoding' });
+			response.writeHead(200, {
+				...headers,
+				'content-encoding': 'gzip',
+				'content-length': bytes.length,
+				vary: 'accept-encoding',
+			});
 			return response.end(request.method === 'HEAD' ? undefined : bytes);
 		}
 		return stream(file, null);
@@ -62,7 +70,7 @@ export function serve(folder, port) {
 		function stream(path, encoding) {
 			response.writeHead(200, {
 				...headers,
-				...(encoding ? { 'content-encoding': encoding, 'vary': 'accept-encoding' } : {}),
+				...(encoding ? { 'content-encoding': encoding, vary: 'accept-encoding' } : {}),
 				'content-length': statSync(path).size,
 			});
 			if (request.method === 'HEAD') return response.end();

@@ -15,22 +15,58 @@ let passed = 0;
 let failed = 0;
 
 // The catalog and the types that svelte-kit writes come first: everything else reads them.
-await run('message catalog', ['node_modules/@inlang/paraglide-js/bin/run.js', 'compile', '--silent', '--project', 'src/messages/project.inlang', '--outdir', 'src/lib/i18n/compiled', '--strategy', 'localStorage', 'preferredLanguage', 'baseLocale']);
+await run('message catalog', [
+	'node_modules/@inlang/paraglide-js/bin/run.js',
+	'compile',
+	'--silent',
+	'--project',
+	'src/messages/project.inlang',
+	'--outdir',
+	'src/lib/i18n/compiled',
+	'--strategy',
+	'localStorage',
+	'preferredLanguage',
+	'baseLocale',
+]);
 await run('svelte-kit sync', ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 await both(
 	[
-		['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'], 'unit.json'],
+		[
+			'unit tests',
+			[
+				'node_modules/vitest/vitest.mjs',
+				'run',
+				'--reporter=default',
+				'--reporter=json',
+				'--outputFile.json=test-results/unit.json',
+			],
+			'unit.json',
+		],
 		['geodata', ['geodata/main.ts', 'check']],
 	],
 	[
 		['formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
-		['types', ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+		[
+			'types',
+			[
+				'node_modules/svelte-check/bin/svelte-check',
+				'--tsconfig',
+				'./tsconfig.json',
+				'--fail-on-warnings',
+				'--output',
+				'human',
+			],
+		],
 		['lint', ['node_modules/eslint/bin/eslint.js', '.']],
 	],
 );
 ensureBuilt();
 await run('first route size', ['tests/first-route.ts']);
-await run('browser tests', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'], 'e2e.json');
+await run(
+	'browser tests',
+	['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+	'e2e.json',
+);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
@@ -48,7 +84,11 @@ async function both(...chains) {
 function run(name, args, report) {
 	const started = Date.now();
 	return new Promise((resolve) => {
-		const child = spawn(pinnedNode, args, { cwd: root, env: { ...process.env, CHROMIUM: chromium, FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(pinnedNode, args, {
+			cwd: root,
+			env: { ...process.env, CHROMIUM: chromium, FORCE_COLOR: '0' },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let output = '';
 		child.stdout.on('data', (data) => (output += data));
 		child.stderr.on('data', (data) => (output += data));
@@ -59,7 +99,9 @@ function run(name, args, report) {
 			passed += counts?.passed ?? (code === 0 ? 1 : 0);
 			failed += Math.max(counts?.failed ?? 0, code === 0 ? 0 : 1);
 			if (report && !(counts?.passed > 0)) failed += 1; // a run that ran nothing has not passed
-			console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}${counts ? ` (${counts.passed} passed, ${counts.failed} failed)` : ''}, ${seconds} s`);
+			console.log(
+				`${code === 0 ? 'ok  ' : 'FAIL'} ${name}${counts ? ` (${counts.passed} passed, ${counts.failed} failed)` : ''}, ${seconds} s`,
+			);
 			resolve(code);
 		});
 	});

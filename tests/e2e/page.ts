@@ -11,10 +11,13 @@ export const test = base.extend<{ faults: string[] }>({
 			});
 			page.on('request', (request) => {
 				const url = request.url();
-				if (!url.startsWith(baseURL!) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`left the origin: ${url}`);
+				if (!url.startsWith(baseURL!) && !url.startsWith('data:') && !url.startsWith('blob:'))
+					faults.push(`left the origin: ${url}`);
 			});
 			await page.addInitScript(() => {
-				document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
+				document.addEventListener('securitypolicyviolation', (event) =>
+					console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+				);
 			});
 			await use(faults);
 			expect(faults).toEqual([]);

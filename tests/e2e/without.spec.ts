@@ -1,10 +1,18 @@
 import { expect, openExample, test } from './page.ts';
 
-test('without WebGL the panels, tables and numbers work, with a plain sentence where the map would be', async ({ page }) => {
+test('without WebGL the panels, tables and numbers work, with a plain sentence where the map would be', async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-			return kind.startsWith('webgl') ? null : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			return kind.startsWith('webgl')
+				? null
+				: (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
 		} as typeof original;
 	});
 	await page.goto('/');
@@ -16,7 +24,13 @@ test('without WebGL the panels, tables and numbers work, with a plain sentence w
 
 test('where storage is refused the plan lives on in memory, and that is said', async ({ page }) => {
 	await page.addInitScript(() => {
-		Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new DOMException('refused', 'SecurityError'); } } });
+		Object.defineProperty(window, 'indexedDB', {
+			value: {
+				open: () => {
+					throw new DOMException('refused', 'SecurityError');
+				},
+			},
+		});
 	});
 	await page.goto('/');
 	await page.locator('.welcome').getByRole('button', { name: 'Fairwater' }).click();

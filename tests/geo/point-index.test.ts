@@ -14,6 +14,7 @@ test('a point across the date line is near', () => {
 
 test('what lies beyond reach or is not wanted is left out', () => {
 	expect(nearestPoints(cities, [2, 48], { count: 5, maxKm: 50 })).toEqual([]);
+	expect(nearestPoints(cities, [10, 48.85], { count: 5, maxKm: 50 })).toEqual([]);
 	expect(nearestPoints(cities, [-95.87, 41.26], { count: 1, accept: (row) => row !== 0 })).toEqual([1]);
 });
 

@@ -49,14 +49,10 @@ test('two discs part along their line, each by half', () => {
 	expect([...y]).toEqual([0, 0]);
 });
 
-test('200 discs on one spot can all be told apart, within a frame', () => {
+test('200 discs on one spot can all be told apart', () => {
 	const heap = discs(Array.from({ length: 200 }, () => [50, 50]));
-	const start = performance.now();
 	const parted = fanOut(heap);
-	const tookMs = performance.now() - start;
 	expect(worstOverlap(heap, parted)).toBeLessThan(1);
-	// Generous: a shared machine. Alone it is 10 ms.
-	expect(tookMs).toBeLessThan(100);
 });
 
 test('the same discs give the same answer, and the held one does not move', () => {

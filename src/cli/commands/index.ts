@@ -1,8 +1,23 @@
 import type { Command } from '../command.ts';
+import { diff } from './diff.ts';
+import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
+import { exportPlan } from './export.ts';
 import { here } from './here.ts';
+import { link } from './link.ts';
+import { open } from './open.ts';
 import { rtt } from './rtt.ts';
 import { schema } from './schema.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [evaluate, rtt, here, schema];
+export const commands: readonly Command[] = [
+	evaluate,
+	rtt,
+	here,
+	check,
+	exportPlan,
+	link,
+	open,
+	diff,
+	schema,
+];

@@ -3,11 +3,12 @@ import * as z from '../../lib/base/zod.ts';
 import { Evaluation } from '../../lib/planning/evaluation.ts';
 import { Here } from '../../lib/planning/here.ts';
 import { EXIT, type Command } from '../command.ts';
+import { ImportJson } from '../import-json.ts';
 import { sentence } from '../sentence.ts';
 
-const schemas: Record<string, z.ZodMiniType> = { evaluation: Evaluation, here: Here, plan: Plan };
+const schemas: Record<string, z.ZodMiniType> = { evaluation: Evaluation, here: Here, import: ImportJson, plan: Plan };
 
-/** `loadstar schema evaluation|here|plan` */
+/** `loadstar schema evaluation|here|import|plan` */
 export const schema: Command = {
 	name: 'schema',
 	usage: Object.keys(schemas).join('|'),

@@ -18,7 +18,7 @@ export function parseCsv(text: string): Result<Csv> {
 				const quote = body.indexOf('"', at);
 				if (quote < 0) {
 					const line = body.slice(0, start).split('\n').length;
-					return fail(problem(`line ${line}`, 'cli_csv_open_quote', { line }));
+					return fail(problem(`line ${line}`, 'import_open_quote', { line }));
 				}
 				cell += body.slice(at, quote);
 				at = quote + 1;
@@ -47,10 +47,11 @@ export function csvText({ rows, delimiter }: Csv): string {
 	return rows.map((row) => `${row.map((cell) => written(cell, delimiter)).join(delimiter)}\n`).join('');
 }
 
+/** The sign that parts the header most often, outside quotes; a tab wins, as none stands in a name. */
 function delimiterOf(body: string): Csv['delimiter'] {
-	const header = body.slice(0, body.search(/[\r\n]|$/));
-	if (header.includes(',')) return ',';
-	return header.includes(';') ? ';' : header.includes('\t') ? '\t' : ',';
+	const header = body.slice(0, body.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
+	if (header.includes('\t')) return '\t';
+	return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
 function endOfCell(body: string, from: number, delimiter: string): number {

@@ -1,12 +1,32 @@
 import type { MessageKey } from '$lib/base/message.ts';
 import type { Problem } from '$lib/base/result.ts';
-import * as catalog from './compiled/messages.js';
+import { getLocale } from './compiled/runtime.js';
 
-type Sentences = Record<string, (values: Record<string, string | number>) => string>;
+/** Addresses of the catalog's files, by path; only those of the reader's language are fetched. */
+const files = import.meta.glob<string>(['../../messages/*/*.json', '!../../messages/*/cli.json'], {
+	query: '?url',
+	import: 'default',
+	eager: true,
+});
 
-/** The sentence of a catalog key in the language of the page. For keys that pure code hands over; where the key is known, call `m.key()`. */
+let sentences: Record<string, string> = {};
+
+/** Fetches the sentences of the page's language. Before the first `say`; the layout sees to it. */
+export async function loadSentences(): Promise<void> {
+	const own = Object.entries(files).filter(([path]) => path.includes(`/${getLocale()}/`));
+	const parts = await Promise.all(
+		own.map(async ([, url]) => (await (await fetch(url)).json()) as Record<string, string>),
+	);
+	sentences = Object.assign({}, ...parts) as Record<string, string>;
+}
+
+/**
+ * The sentence of a catalog key in the language of the page, for keys that pure code hands over. Where the key is
+ * known, call `m.key()`: then a build ships only the sentences in use.
+ */
 export function say(key: MessageKey, values: Record<string, string | number> = {}): string {
-	return (catalog as unknown as Sentences)[key]?.(values) ?? key;
+	const text = sentences[key] ?? key;
+	return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 }
 
 /** A problem as one sentence: where, then what. */

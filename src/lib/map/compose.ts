@@ -26,13 +26,15 @@ export function compose(scene: Scene, language: Language): Composition {
 	const sources: Record<string, SourceSpecification> = { [BASEMAP_SOURCE]: basemapSource };
 	const placed: { slot: Slot; layer: Drawn }[] = [];
 	for (const { id, painting } of layers) {
-		if (!scene.layersOn.has(id)) continue;
-		if (painting.kind === 'style') {
+		const on = scene.layersOn.has(id);
+		if (painting.kind === 'style' && on) {
 			Object.assign(sources, painting.sources(scene));
 			placed.push(...(painting.layers(scene) as Placed[]));
 		}
+		// A layer of points is always in the style, empty when off: to put it in later would lay out all labels again.
 		if (painting.kind === 'points') {
-			placed.push({ slot: painting.slot, layer: { id, type: 'points', points: painting.points(scene) } });
+			const points = on ? painting.points(scene) : null;
+			placed.push({ slot: painting.slot, layer: { id, type: 'points', points } });
 		}
 	}
 	return { sources, layers: stack(basemapLayers(scene.theme, language), placed) };

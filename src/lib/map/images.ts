@@ -6,6 +6,11 @@ import { campusColors, noDataColor, ink, type Theme } from './palette.ts';
 /** A small picture for the style, RGBA, drawn by arithmetic so that no file is fetched. */
 export type Picture = { width: number; height: number; data: Uint8ClampedArray; pixelRatio: number };
 
+/** Names of all pictures of a theme. */
+export function pictureNames(theme: Theme): string[] {
+	return [`${HATCH}-${theme}`, ...campusStatuses.map((status) => campusImage(status, theme))];
+}
+
 /** The picture of that name, null when the name is not ours. */
 export function picture(name: string): Picture | null {
 	for (const theme of ['light', 'dark'] as const) {

@@ -4,7 +4,7 @@ import type { MessageKey } from '../base/message.ts';
 export type LegendClass = {
 	color: { light: string; dark: string };
 	labelKey: MessageKey;
-	shape?: 'dot' | 'ring' | 'square';
+	shape?: 'dot' | 'ring' | 'square' | 'diamond' | 'diamond-half' | 'diamond-ring';
 };
 
 /** How to read a layer: a continuous ramp with ticks, or named classes. */

@@ -3,8 +3,8 @@ import { rgb } from './images.ts';
 import { POINT_RADIUS_MAX, POINT_RADIUS_MIN, radiusScale, shownCount, type Points } from './points.ts';
 import { worldShifts, type View } from './view.ts';
 
-/** A custom layer of the map that draws points straight from typed arrays; `set(null)` draws none. */
-export type PointsLayer = CustomLayerInterface & { set: (points: Points | null) => void };
+/** A custom layer of the map that draws points straight from typed arrays; `set(null)` draws none. It says whether that is a change. */
+export type PointsLayer = CustomLayerInterface & { set: (points: Points | null) => boolean };
 
 /** Makes the layer. `view` tells where the map looks while a frame is drawn. */
 export function pointsLayer(id: string, view: () => View): PointsLayer {
@@ -14,11 +14,18 @@ export function pointsLayer(id: string, view: () => View): PointsLayer {
 		id,
 		type: 'custom',
 		renderingMode: '2d',
-		set: (next) => (points = next),
-		onAdd: (_, gl) => void (drawing = start(gl)),
-		onRemove: (_, gl) => void (drawing && stop(gl, drawing)),
+		set(next) {
+			const changed = next !== points;
+			points = next;
+			return changed;
+		},
+		onRemove(_, gl) {
+			if (drawing) stop(gl, drawing);
+			drawing = null;
+		},
 		render(gl, { defaultProjectionData }) {
-			if (!points || !drawing) return;
+			if (!points) return;
+			drawing ??= start(gl);
 			if (drawing.holds !== points) upload(gl, drawing, points);
 			draw(gl, drawing, points, view(), Float32Array.from(defaultProjectionData.mainMatrix));
 		},

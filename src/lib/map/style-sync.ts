@@ -26,7 +26,7 @@ export class StyleSync {
 	apply({ sources, layers }: Composition): void {
 		for (const [id, source] of Object.entries(sources)) this.#applySource(id, source);
 		const wanted = new Set(layers.map((layer) => layer.id));
-		for (const id of [...this.#layers.keys(), ...this.#points.keys()]) {
+		for (const id of this.#layers.keys()) {
 			if (!wanted.has(id)) this.#show(id, false);
 		}
 		// From the top down, so that the layer above is there when one is put below it.
@@ -61,9 +61,7 @@ export class StyleSync {
 			this.#points.set(id, layer);
 			this.#map.addLayer(layer, above);
 		}
-		layer.set(points);
-		this.#show(id, true);
-		this.#map.triggerRepaint();
+		if (layer.set(points)) this.#map.triggerRepaint();
 	}
 
 	#show(id: string, on: boolean): void {

@@ -8,7 +8,14 @@ import { loadManifest } from '$lib/atlas/load-manifest.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
 import type { Problem, Result } from '$lib/base/result.ts';
 
-type Parts = { atlas: Atlas; plants: Plants; plantNames: PlantNames; campuses: Campuses; places: Places; manifest: Manifest };
+type Parts = {
+	atlas: Atlas;
+	plants: Plants;
+	plantNames: PlantNames;
+	campuses: Campuses;
+	places: Places;
+	manifest: Manifest;
+};
 type Read = (file: string) => Promise<Uint8Array>;
 
 const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Part]>> } = {

@@ -1,36 +1,64 @@
 import { m } from '$lib/i18n/compiled/messages.js';
-import { sayProblem } from '$lib/i18n/say.ts';
+import { say, sayProblem } from '$lib/i18n/say.ts';
 import { newPlan } from '$lib/plan/new-plan.ts';
-import { indexedDbStore } from '$lib/storage/indexed-db.ts';
+import type { Check, KeptStore } from '$lib/storage/kept-store.ts';
+import { errorName, refusalOf } from '$lib/storage/refusal.ts';
 import type { App } from './app.ts';
 import { AtlasState } from './atlas.svelte.ts';
 import { EvaluationState } from './evaluation.svelte.ts';
 import { PlanSession } from './plan.svelte.ts';
-import { kept } from './preferences.ts';
 import type { ArtifactReader } from './read-artifact.svelte.ts';
 import { ViewState } from './view.svelte.ts';
 
+/** When the store is compared with its second copy, ms after the plan is open: not while the map is being drawn. */
+const CHECK_AFTER_MS = 3000;
+
 /** The app's state, with the plan that was open last. Storage that is refused is said, and the app goes on in memory. */
-export function createApp(reader: ArtifactReader, layersOnByDefault: readonly string[]): App {
-	const store = indexedDbStore();
+export function createApp(reader: ArtifactReader): App {
+	const store = import('$lib/storage/open-store.ts').then(({ openStore }) => openStore());
 	const session = new PlanSession(store, crypto.randomUUID(), newPlan(m.plan_untitled(), ''));
 	const atlas = new AtlasState(reader.read);
 	const view = new ViewState();
 	view.theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-	view.layersOn = new Set(kept('layers')?.split(' ').filter(Boolean) ?? layersOnByDefault);
 	const results = new EvaluationState(session, atlas);
+	session.tell = ({ key, values }) => (view.notice = say(key, values));
 	view.opening = openLast().finally(() => (view.opened = true));
 	return { session, atlas, results, view };
 
 	async function openLast(): Promise<void> {
 		try {
-			const id = await store.getCurrent();
+			const ready = await store;
+			const whole = await ready.looksWhole();
+			const found = whole ? null : await check(ready);
+			if (whole) setTimeout(() => void check(ready).catch(() => undefined), CHECK_AFTER_MS);
+			// A store brought back does not know which plan was open: the last saved one it is.
+			const id =
+				(await ready.getCurrent()) ?? (found?.broughtBack.length ? (await session.list())[0]?.id : null);
 			if (!id) return;
 			const problems = await session.open(id);
 			if (problems[0]) view.notice = m.plan_kept_unopened({ why: sayProblem(problems[0]) });
 			else view.fitPlan();
 		} catch (error) {
-			session.saved = { kind: 'memory', reason: error instanceof Error ? error.name : String(error) };
+			session.saved = { kind: 'memory', why: refusalOf(error), reason: errorName(error) };
 		}
 	}
+
+	/** Compares the store with its second copy, says what was mended, and empties what has been in the bin for long enough. */
+	async function check(ready: KeptStore): Promise<Check> {
+		const found = await ready.check();
+		await ready.emptyBin(Date.now());
+		const said = [
+			found.broughtBack.length > 0 &&
+				m.plans_brought_back({ count: found.broughtBack.length, names: listed(found.broughtBack) }),
+			found.damaged.length > 0 &&
+				m.plans_found_damaged({ count: found.damaged.length, names: listed(found.damaged) }),
+			found.missing > 0 && m.plans_missing({ count: found.missing }),
+		].filter((sentence) => sentence !== false);
+		if (said.length > 0) view.notice = said.join(' ');
+		return found;
+	}
+}
+
+function listed(names: readonly string[]): string {
+	return names.slice(0, 5).join(', ') + (names.length > 5 ? ' …' : '');
 }

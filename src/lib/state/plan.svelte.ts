@@ -1,4 +1,4 @@
-import { ok, type Problem, type Result } from '$lib/base/result.ts';
+import { ok, problem, type Problem, type Result } from '$lib/base/result.ts';
 import {
 	begin,
 	presentPlan,
@@ -10,38 +10,62 @@ import {
 	type EditLabel,
 	type History,
 } from '$lib/plan/history.ts';
+import type { Merge } from '$lib/plan/merge.ts';
 import { openPlan } from '$lib/plan/open.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import { planText } from '$lib/plan/save.ts';
-import type { PlanEntry, PlanStore } from '$lib/storage/plan-store.ts';
+import type { KeptStore } from '$lib/storage/kept-store.ts';
+import type { PlanEntry, Refusal, StoredPlan } from '$lib/storage/plan-store.ts';
+import { errorName, refusalOf } from '$lib/storage/refusal.ts';
+import { historyOf, restingHistory } from './resting-history.ts';
 
-/** Quiet time before a change is written, ms. */
-const SAVE_AFTER_MS = 400;
+/** Another tab changed the same fields; both versions stand beside each other until somebody chooses. */
+export type Conflict = { mine: Plan; theirs: Plan; merge: Merge; revision: number; savedAt: number };
 
-/** How the plan rests. `memory`: the browser refused; the plan lives in this tab alone. */
+/** How the plan rests. `new`: nothing to save yet. `memory`: the browser refused; the plan lives in this tab alone. */
 export type Saved =
+	| { kind: 'new' }
 	| { kind: 'saved'; at: number }
 	| { kind: 'saving' }
 	| { kind: 'waiting' }
-	| { kind: 'memory'; reason: string }
-	| { kind: 'conflict' };
+	| { kind: 'memory'; why: Refusal; reason: string }
+	| { kind: 'conflict'; conflict: Conflict };
 
 /** The open plan: its history, what is being dragged, and its saving. Nothing else changes a plan. */
 export class PlanSession {
 	#history: History = $state.raw() as History;
 	/** A plan being tried (a site follows the pointer); never saved, never in the history. */
 	#draft: Plan | null = $state.raw(null);
-	saved: Saved = $state.raw({ kind: 'waiting' });
+	saved: Saved = $state.raw({ kind: 'new' });
 	id: string = $state.raw('');
+	/** Told once, in a sentence, of what another tab or the store did to the plan. */
+	tell: (news: EditLabel) => void = () => undefined;
+	readonly store: Promise<KeptStore>;
+	/** The plan as stored at `#revision`: what both sides of a merge began from. */
+	#base: Plan;
 	#revision = 0;
+	/** Something is decided and not yet written. */
+	#dirty = false;
+	/** Another tab saved while something was being dragged. */
+	#behind = false;
+	#current = '';
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#writing: Promise<void> = Promise.resolve();
-	readonly #store: PlanStore;
 
-	constructor(store: PlanStore, id: string, plan: Plan) {
-		this.#store = store;
+	constructor(store: KeptStore | Promise<KeptStore>, id: string, plan: Plan) {
+		this.store = Promise.resolve(store);
 		this.id = id;
+		this.#base = plan;
 		this.#history = begin(plan);
+		this.store.then(
+			(ready) =>
+				ready.listen((told) => {
+					if (told.kind === 'saved' && told.id === this.id && told.revision > this.#revision)
+						void this.#follow();
+				}),
+			// Whoever saves hears of it.
+			() => undefined,
+		);
 	}
 
 	/** The plan as decided. */
@@ -51,6 +75,9 @@ export class PlanSession {
 	/** The plan as shown: with what the pointer is just trying. */
 	get shown(): Plan {
 		return this.#draft ?? this.plan;
+	}
+	get history(): History {
+		return this.#history;
 	}
 	get undoLabel(): EditLabel | null {
 		return undoLabel(this.#history);
@@ -74,92 +101,191 @@ export class PlanSession {
 	try(change: ((plan: Plan) => Result<Plan> | Plan) | null): void {
 		const result = change ? asResult(change(this.plan)) : null;
 		this.#draft = result?.ok ? result.value : null;
+		if (!this.#draft && this.#behind) void this.#follow();
 	}
 
 	undo(): void {
-		this.#draft = null;
-		this.#history = undo(this.#history);
-		this.#saveSoon();
+		this.#step(undo(this.#history));
 	}
 
 	redo(): void {
+		this.#step(redo(this.#history));
+	}
+
+	#step(next: History): void {
 		this.#draft = null;
-		this.#history = redo(this.#history);
+		if (next === this.#history) return;
+		this.#history = next;
 		this.#saveSoon();
 	}
 
 	/** Puts another plan in this session's place. Save first. */
 	replace(id: string, plan: Plan, revision: number): void {
-		this.#draft = null;
-		this.id = id;
-		this.#revision = revision;
-		this.#history = begin(plan);
-		this.saved = revision > 0 ? { kind: 'saved', at: 0 } : { kind: 'waiting' };
+		this.#put(id, begin(plan), revision);
+		this.saved = revision > 0 ? { kind: 'saved', at: 0 } : { kind: 'new' };
 	}
 
-	/** Starts a plan of its own from a new, an example or an imported one; it is saved under a new id at its first change. */
+	#put(id: string, history: History, revision: number): void {
+		this.#draft = null;
+		this.#dirty = false;
+		this.#behind = false;
+		this.id = id;
+		this.#history = history;
+		this.#base = presentPlan(history);
+		this.#revision = revision;
+	}
+
+	/** Starts a plan of its own from a new, an example or an imported one, under a new id. An empty one is stored at its first change. */
 	async start(plan: Plan): Promise<void> {
 		await this.flush();
 		this.replace(crypto.randomUUID(), plan, 0);
-		this.saved = { kind: 'waiting' };
+		if (plan.sites.length + plan.links.length + plan.areas.length === 0) return;
+		this.#saveSoon();
 		await this.flush();
 	}
 
-	list(): Promise<PlanEntry[]> {
-		return this.#store.list();
+	async list(): Promise<PlanEntry[]> {
+		return (await (await this.store).list()).filter(({ binnedAt }) => binnedAt === null);
 	}
 
-	/** Opens a stored plan; problems when it is gone or does not open. It stays stored as it is. */
+	/** Opens a stored plan with its history; problems when it is gone or does not open. It stays stored as it is. */
 	async open(id: string): Promise<Problem[]> {
 		await this.flush();
-		const stored = await this.#store.get(id);
-		if (!stored) return [{ at: '', key: 'plan_not_stored', values: {} }];
+		const store = await this.store;
+		const stored = await store.get(id);
+		if (!stored) return [problem('', 'plan_not_stored')];
+		if (!stored.sound) return [problem('', 'plans_damaged')];
 		const opened = openPlan(stored.text);
-		if (!opened.ok) return opened.problems;
-		this.replace(id, opened.value, stored.entry.revision);
+		if (!opened.ok) {
+			await store.describe(id, { problem: opened.problems[0]! });
+			return opened.problems;
+		}
+		this.#put(id, await historyOf(stored.history, opened.value), stored.entry.revision);
 		this.saved = { kind: 'saved', at: stored.entry.savedAt };
-		await this.#store.setCurrent(id);
+		await this.#makeCurrent(store);
 		return [];
 	}
 
-	#saveSoon(): void {
-		this.saved = { kind: 'waiting' };
-		if (this.#timer) clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+	/** Keeps the present plan as a version: with a title of the user's, or by itself before what the label tells. */
+	async keepVersion(title: string, label: EditLabel | null = null): Promise<void> {
+		const [store, { factsOf }] = await Promise.all([this.store, import('$lib/storage/facts.ts')]);
+		const { id: planId, plan } = this;
+		const version = { id: crypto.randomUUID(), planId, at: Date.now(), title, label, ...factsOf(plan) };
+		await store.putVersion({ version, text: planText(plan) });
+	}
+
+	/** Settles a conflict with a plan made from both; saved at once, as a step that undo takes back. */
+	settle(plan: Plan): void {
+		if (this.saved.kind !== 'conflict') return;
+		const { theirs, revision } = this.saved.conflict;
+		this.#adopt(plan, theirs, revision);
+		void this.flush();
 	}
 
 	/** Writes what is not yet written, now. Saves follow one another, never overlap. */
 	flush(): Promise<void> {
 		if (this.#timer) clearTimeout(this.#timer);
 		this.#timer = null;
-		if (this.saved.kind !== 'waiting' && this.saved.kind !== 'memory') return this.#writing;
-		this.#writing = this.#writing.then(() => this.#write());
+		if (this.#dirty) this.#writing = this.#writing.then(() => this.#write());
 		return this.#writing;
 	}
 
+	/** Changes of one moment are one save; the next moment's wait only for the disk. */
+	#saveSoon(): void {
+		this.#dirty = true;
+		this.saved = { kind: 'waiting' };
+		this.#timer ??= setTimeout(() => void this.flush(), 0);
+	}
+
 	async #write(): Promise<void> {
-		const { id, plan } = this;
-		this.saved = { kind: 'saving' };
-		const facts = {
-			id,
-			name: plan.name,
-			siteCount: plan.sites.length,
-			itMw: plan.sites.reduce((sum, site) => sum + (site.itMw ?? 0), 0),
-			text: planText(plan),
-		};
-		try {
-			const outcome = await this.#store.put(facts, this.#revision, Date.now());
-			if (id !== this.id) return;
-			if (outcome.kind === 'saved') {
-				this.#revision = outcome.revision;
-				// A change during the write has already asked for the next one.
-				if (plan === this.plan) this.saved = { kind: 'saved', at: outcome.savedAt };
-				await this.#store.setCurrent(id);
-			} else if (outcome.kind === 'conflict') this.saved = { kind: 'conflict' };
-			else this.saved = { kind: 'memory', reason: outcome.reason };
-		} catch (error) {
-			this.saved = { kind: 'memory', reason: error instanceof Error ? error.name : String(error) };
+		while (this.#dirty) {
+			const { id, plan } = this;
+			this.#dirty = false;
+			this.saved = { kind: 'saving' };
+			try {
+				const [store, { factsOf }] = await Promise.all([this.store, import('$lib/storage/facts.ts')]);
+				const save = {
+					id,
+					text: planText(plan),
+					history: await restingHistory(this.#history),
+					...factsOf(plan),
+				};
+				const outcome = await store.put(save, this.#revision, Date.now());
+				if (id !== this.id) return;
+				if (outcome.kind === 'refused') return this.#refused(outcome.why, outcome.reason);
+				if (outcome.kind === 'conflict') {
+					await this.#merge(outcome.stored);
+					continue;
+				}
+				this.#revision = outcome.entry.revision;
+				this.#base = plan;
+				if (!this.#dirty) this.saved = { kind: 'saved', at: outcome.entry.savedAt };
+				await this.#makeCurrent(store);
+			} catch (error) {
+				return this.#refused(refusalOf(error), errorName(error));
+			}
 		}
+	}
+
+	#refused(why: Refusal, reason: string): void {
+		this.#dirty = true;
+		this.saved = { kind: 'memory', why, reason };
+	}
+
+	/** Another tab saved first. Joins both when they changed different things; asks when they changed the same. */
+	async #merge(stored: StoredPlan): Promise<void> {
+		const theirs = openPlan(stored.text);
+		if (!theirs.ok) {
+			// Theirs cannot be read, so nothing can be joined: it stays as it is, and mine goes on beside it.
+			this.id = crypto.randomUUID();
+			this.#revision = 0;
+			this.#dirty = true;
+			return this.tell({ key: 'conflict_beside', values: {} });
+		}
+		const { mergePlans } = await import('$lib/plan/merge.ts');
+		const { revision, savedAt } = stored.entry;
+		const mine = this.plan;
+		const merge = mergePlans(this.#base, mine, theirs.value);
+		if (merge.conflicts.length === 0) {
+			this.#adopt(merge.merged, theirs.value, revision);
+			return this.tell({ key: 'conflict_merged', values: {} });
+		}
+		this.#dirty = false;
+		this.saved = { kind: 'conflict', conflict: { mine, theirs: theirs.value, merge, revision, savedAt } };
+		// Closing the tab now loses nothing: mine is kept as a version.
+		await this.keepVersion('', { key: 'versions_before_conflict', values: {} });
+	}
+
+	#adopt(plan: Plan, theirs: Plan, revision: number): void {
+		this.#base = theirs;
+		this.#revision = revision;
+		this.#history = record(this.#history, plan, { key: 'conflict_edit', values: {} });
+		this.#saveSoon();
+	}
+
+	/** Shows what another tab has saved. With own changes on their way nothing happens: their save meets the other's and both are joined. */
+	async #follow(): Promise<void> {
+		this.#behind = this.#draft !== null;
+		if (this.#behind || this.saved.kind !== 'saved') return;
+		const { id, plan } = this;
+		const stored = await (await this.store).get(id).catch(() => null);
+		if (!stored?.sound || stored.entry.revision <= this.#revision) return;
+		const opened = openPlan(stored.text);
+		if (!opened.ok) return;
+		const history = await historyOf(stored.history, opened.value);
+		if (id !== this.id || plan !== this.plan || this.saved.kind !== 'saved' || this.#draft) return;
+		this.#put(id, history, stored.entry.revision);
+		this.saved = { kind: 'saved', at: stored.entry.savedAt };
+	}
+
+	async #makeCurrent(store: KeptStore): Promise<void> {
+		if (this.#current === this.id) return;
+		// A plan that is saved is saved, whether or not it opens first next time.
+		const kept = await store.setCurrent(this.id).then(
+			() => true,
+			() => false,
+		);
+		if (kept) this.#current = this.id;
 	}
 }
 

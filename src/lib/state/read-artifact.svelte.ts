@@ -13,7 +13,9 @@ export class ArtifactReader {
 		const response = await fetch(`${this.#base}/${file}`);
 		if (!response.ok || !response.body) throw new Error(`${file}: ${response.status} ${response.statusText}`);
 		// A compressed answer states its compressed length, which says nothing about how far we are.
-		const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
+		const total = response.headers.has('content-encoding')
+			? 0
+			: Number(response.headers.get('content-length') ?? 0);
 		const chunks: Uint8Array[] = [];
 		let loaded = 0;
 		this.#note(file, { loaded, total });

@@ -1,6 +1,10 @@
 import type { Explanation } from '$lib/planning/explain.ts';
 import type { Position } from '$lib/geo/position.ts';
+import type { Plan } from '$lib/plan/plan.ts';
 import type { Selection, ToolId } from './selection.ts';
+
+/** A file somebody chose, dropped or pasted; read when the import asks for it. */
+export type FileToRead = { name: string; bytes: number; read: () => Promise<Uint8Array> };
 
 /** One of the tabs of the phone's sheet. */
 export type SheetTab = 'plan' | 'result' | 'evidence' | 'layers';
@@ -26,6 +30,22 @@ export class ViewState {
 	/** The plan of the last visit is being opened; true when that is over, whatever came of it. */
 	opened = $state.raw(false);
 	opening: Promise<void> = Promise.resolve();
+	/** What stands where the results are: a file being brought in, a comparison. */
+	panel: { kind: 'import'; file: FileToRead } | { kind: 'compare' } | null = $state.raw(null);
+	dialog: 'share' | 'export' | null = $state.raw(null);
+	/** The plan that is compared with, for the map. */
+	compared: Plan | null = $state.raw(null);
+	/** Shows what a file holds; nothing of it is taken yet. */
+	bringIn(file: File): void {
+		this.panel = {
+			kind: 'import',
+			file: { name: file.name, bytes: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) },
+		};
+		this.sheetTab = 'result';
+	}
+	compareWith(plan: Plan | null): void {
+		this.compared = plan;
+	}
 	/** Said once, in words, about what happened elsewhere. */
 	notice: string | null = $state.raw(null);
 

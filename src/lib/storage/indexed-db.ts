@@ -1,76 +1,250 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { History } from '../plan/history.ts';
-import type { PlanEntry, PlanStore, SaveOutcome } from './plan-store.ts';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { checksum } from './checksum.ts';
+import { entryOfText } from './facts.ts';
+import type { PlanEntry, PlanStore, SaveOutcome, StoredVersion, VersionEntry } from './plan-store.ts';
+import { errorName, refusalOf } from './refusal.ts';
 
+const VERSION = 2;
+/** The list lies in this many records: few enough to be read at once, small enough to be rewritten at each save. */
+const SHELVES = 128;
+
+type PlanRecord = { id: string; text: string; check: number; revision: number; savedAt: number };
 interface Schema extends DBSchema {
-	plans: { key: string; value: { id: string; text: string } };
-	entries: { key: string; value: PlanEntry };
-	histories: { key: string; value: { id: string; history: History } };
+	plans: { key: string; value: PlanRecord };
+	/** Lines of the list as JSON: 10,000 objects of their own would take four times as long to read. */
+	shelves: { key: number; value: string };
+	histories: { key: string; value: { id: string; history: unknown } };
+	versions: {
+		key: string;
+		value: VersionEntry & { text: string };
+		indexes: { planId: string };
+	};
 	settings: { key: string; value: { key: string; value: string } };
 }
+type Name = 'plans' | 'shelves' | 'histories' | 'versions' | 'settings';
+type Writing = IDBPTransaction<Schema, Name[], 'readwrite'>;
 
-/** Plans in IndexedDB: the list in a small store of its own, every save compared and set in one transaction. */
+/** Plans in IndexedDB: every save compared and set in one transaction, the list on small shelves of its own. */
 export function indexedDbStore(name = 'loadstar'): PlanStore {
 	let opened: Promise<IDBPDatabase<Schema>> | null = null;
-	const db = () => (opened ??= open(name).catch((error: unknown) => ((opened = null), Promise.reject(error))));
+	const letGo = () => (opened = null);
+	const db = () => (opened ??= open(name, letGo).catch((error: unknown) => (letGo(), Promise.reject(error))));
+
+	/** Runs on the database; once more on a fresh one when the browser has closed it under us. */
+	async function use<Value>(run: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> {
+		const database = await db();
+		try {
+			return await run(database);
+		} catch (error) {
+			if (errorName(error) !== 'InvalidStateError') throw error;
+			letGo();
+			return run(await db());
+		}
+	}
+
+	/** One transaction; on disk before it counts. Its own error tells more than that of the request it cut short. */
+	function write<Value>(stores: Name[], run: (transaction: Writing) => Promise<Value>): Promise<Value> {
+		return use(async (database) => {
+			const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+			try {
+				const value = await run(transaction);
+				await transaction.done;
+				return value;
+			} catch (error) {
+				const cause = await transaction.done.then(
+					() => null,
+					(failure: unknown) => failure,
+				);
+				throw errorName(error) === 'AbortError' ? (cause ?? error) : error;
+			}
+		});
+	}
 
 	return {
-		list: async () => (await (await db()).getAll('entries')).sort((a, b) => b.savedAt - a.savedAt),
-
-		async get(id) {
-			const transaction = (await db()).transaction(['plans', 'entries']);
-			const [entry, plan] = await Promise.all([
-				transaction.objectStore('entries').get(id),
-				transaction.objectStore('plans').get(id),
-			]);
-			return entry && plan ? { entry, text: plan.text } : null;
+		async list() {
+			const shelves = await use((database) => database.getAll('shelves'));
+			return shelves.flatMap(linesOf).sort((a, b) => b.savedAt - a.savedAt);
 		},
 
-		async put({ id, text, ...facts }, from, now): Promise<SaveOutcome> {
-			const transaction = (await db()).transaction(['plans', 'entries'], 'readwrite', { durability: 'strict' });
-			const entries = transaction.objectStore('entries');
-			const plans = transaction.objectStore('plans');
+		ids: () => use((database) => database.getAllKeys('plans')),
+
+		get: (id) =>
+			use(async (database) => {
+				const transaction = database.transaction(['plans', 'shelves', 'histories']);
+				const [plan, shelf, kept] = await Promise.all([
+					transaction.objectStore('plans').get(id),
+					transaction.objectStore('shelves').get(shelfOf(id)),
+					transaction.objectStore('histories').get(id),
+				]);
+				if (!plan) return null;
+				const line = linesOf(shelf).find((entry) => entry.id === id);
+				const entry = line ?? entryOfText(id, plan.text, plan.revision, plan.savedAt);
+				return {
+					entry: { ...entry, revision: plan.revision },
+					text: plan.text,
+					history: kept?.history ?? null,
+					sound: checksum(plan.text) === plan.check,
+				};
+			}),
+
+		async put({ id, text, history, problem = null, ...facts }, from, now): Promise<SaveOutcome> {
 			try {
-				const [entry, plan] = await Promise.all([entries.get(id), plans.get(id)]);
-				if (entry && plan && entry.revision !== from) {
-					await transaction.done;
-					return { kind: 'conflict', stored: { entry, text: plan.text } };
-				}
-				const saved: PlanEntry = { id, ...facts, revision: (entry?.revision ?? from) + 1, savedAt: now };
-				await Promise.all([entries.put(saved), plans.put({ id, text }), transaction.done]);
-				return { kind: 'saved', revision: saved.revision, savedAt: now };
+				return await write(['plans', 'shelves', 'histories'], async (transaction) => {
+					const plans = transaction.objectStore('plans');
+					const shelves = transaction.objectStore('shelves');
+					const [plan, shelf] = await Promise.all([plans.get(id), shelves.get(shelfOf(id))]);
+					const lines = linesOf(shelf);
+					const line = lines.find((entry) => entry.id === id);
+					if (plan && plan.revision !== from) {
+						const entry = line ?? entryOfText(id, plan.text, plan.revision, plan.savedAt);
+						return {
+							kind: 'conflict',
+							stored: { entry: { ...entry, revision: plan.revision }, text: plan.text },
+						};
+					}
+					const revision = (plan?.revision ?? from) + 1;
+					const tags = line?.tags ?? [];
+					const entry = { id, ...facts, revision, savedAt: now, tags, binnedAt: null, problem };
+					await Promise.all([
+						plans.put({ id, text, check: checksum(text), revision, savedAt: now }),
+						shelves.put(shelved(lines, entry), shelfOf(id)),
+						history === undefined ? undefined : transaction.objectStore('histories').put({ id, history }),
+					]);
+					return { kind: 'saved', entry };
+				});
 			} catch (error) {
-				await transaction.done.catch(() => undefined);
-				return { kind: 'refused', reason: error instanceof Error ? error.name : String(error) };
+				return { kind: 'refused', why: refusalOf(error), reason: errorName(error) };
 			}
 		},
 
-		async remove(id) {
-			const transaction = (await db()).transaction(['plans', 'entries', 'histories'], 'readwrite');
-			await Promise.all([
-				transaction.objectStore('plans').delete(id),
-				transaction.objectStore('entries').delete(id),
-				transaction.objectStore('histories').delete(id),
-				transaction.done,
-			]);
+		bringBack: ({ entry, text }) =>
+			write(['plans', 'shelves'], async (transaction) => {
+				const { id, revision, savedAt } = entry;
+				const plans = transaction.objectStore('plans');
+				const shelves = transaction.objectStore('shelves');
+				// One that cannot even be read counts as missing.
+				const plan = await plans.get(id).catch(() => undefined);
+				if (plan && checksum(plan.text) === plan.check && plan.revision >= revision) return false;
+				await plans.put({ id, text, check: checksum(text), revision, savedAt });
+				const lines = linesOf(await shelves.get(shelfOf(id)).catch(() => undefined));
+				await shelves.put(shelved(lines, entry), shelfOf(id));
+				return true;
+			}),
+
+		describe: (id, change) =>
+			write(['plans', 'shelves'], async (transaction) => {
+				const shelves = transaction.objectStore('shelves');
+				const lines = linesOf(await shelves.get(shelfOf(id)));
+				let line = lines.find((entry) => entry.id === id);
+				if (!line) {
+					const plan = await transaction.objectStore('plans').get(id);
+					if (!plan) return null;
+					line = entryOfText(id, plan.text, plan.revision, plan.savedAt);
+				}
+				const entry = { ...line, ...change };
+				await shelves.put(shelved(lines, entry), shelfOf(id));
+				return entry;
+			}),
+
+		remove: (ids) =>
+			write(['plans', 'shelves', 'histories', 'versions'], async (transaction) => {
+				const shelves = transaction.objectStore('shelves');
+				for (const id of ids) {
+					const lines = linesOf(await shelves.get(shelfOf(id)));
+					const versions = await transaction.objectStore('versions').index('planId').getAllKeys(id);
+					await Promise.all([
+						shelves.put(JSON.stringify(lines.filter((entry) => entry.id !== id)), shelfOf(id)),
+						transaction.objectStore('plans').delete(id),
+						transaction.objectStore('histories').delete(id),
+						...versions.map((version) => transaction.objectStore('versions').delete(version)),
+					]);
+				}
+			}),
+
+		async versions(planId) {
+			const all = await use((database) => database.getAllFromIndex('versions', 'planId', planId));
+			return all.map(({ text: _, ...version }) => version).sort((a, b) => b.at - a.at);
 		},
 
-		getHistory: async (id) => (await (await db()).get('histories', id))?.history ?? null,
-		putHistory: async (id, history) => void (await (await db()).put('histories', { id, history })),
-		getCurrent: async () => (await (await db()).get('settings', 'current'))?.value ?? null,
-		setCurrent: async (id) => void (await (await db()).put('settings', { key: 'current', value: id })),
+		async version(id): Promise<StoredVersion | null> {
+			const found = await use((database) => database.get('versions', id));
+			if (!found) return null;
+			const { text, ...version } = found;
+			return { version, text };
+		},
+
+		putVersion: ({ version, text }) =>
+			write(
+				['versions'],
+				async (transaction) => void (await transaction.objectStore('versions').put({ ...version, text })),
+			),
+
+		removeVersions: (ids) =>
+			write(['versions'], async (transaction) => {
+				for (const id of ids) await transaction.objectStore('versions').delete(id);
+			}),
+
+		getCurrent: async () => (await use((database) => database.get('settings', 'current')))?.value ?? null,
+		setCurrent: async (id) =>
+			void (await use((database) => database.put('settings', { key: 'current', value: id }))),
 	};
 }
 
-function open(name: string): Promise<IDBPDatabase<Schema>> {
-	return openDB<Schema>(name, 1, {
-		upgrade(database) {
-			database.createObjectStore('plans', { keyPath: 'id' });
-			database.createObjectStore('entries', { keyPath: 'id' });
-			database.createObjectStore('histories', { keyPath: 'id' });
-			database.createObjectStore('settings', { keyPath: 'key' });
+function shelfOf(id: string): number {
+	return checksum(id) % SHELVES;
+}
+
+/** The lines of a shelf; one that is damaged is empty, and the check at start fills it anew from the plans. */
+function linesOf(shelf: string | undefined): PlanEntry[] {
+	try {
+		return JSON.parse(shelf ?? '[]') as PlanEntry[];
+	} catch {
+		return [];
+	}
+}
+
+function shelved(lines: readonly PlanEntry[], entry: PlanEntry): string {
+	return JSON.stringify([...lines.filter(({ id }) => id !== entry.id), entry]);
+}
+
+function open(name: string, letGo: () => void): Promise<IDBPDatabase<Schema>> {
+	return openDB<Schema>(name, VERSION, {
+		async upgrade(database, before, _after, transaction) {
+			const names = [...database.objectStoreNames] as string[];
+			if (!names.includes('shelves')) database.createObjectStore('shelves');
+			if (!names.includes('versions'))
+				database.createObjectStore('versions', { keyPath: 'id' }).createIndex('planId', 'planId');
+			for (const name of ['plans', 'histories'] as const)
+				if (!names.includes(name)) database.createObjectStore(name, { keyPath: 'id' });
+			if (!names.includes('settings')) database.createObjectStore('settings', { keyPath: 'key' });
+			if (before !== 1) return;
+			// Version 1 kept a store of entries and no checksums.
+			const old = new Map(
+				(
+					(await (transaction as unknown as OldTransaction).objectStore('entries').getAll()) as OldEntry[]
+				).map((entry) => [entry.id, entry]),
+			);
+			const shelves = new Map<number, PlanEntry[]>();
+			const plans = transaction.objectStore('plans');
+			for (const id of await plans.getAllKeys()) {
+				const { text } = (await plans.get(id))!;
+				const { revision = 1, savedAt = 0 } = old.get(id) ?? {};
+				await plans.put({ id, text, check: checksum(text), revision, savedAt });
+				const shelf = shelves.get(shelfOf(id)) ?? [];
+				shelves.set(shelfOf(id), [...shelf, entryOfText(id, text, revision, savedAt)]);
+			}
+			for (const [shelf, lines] of shelves)
+				await transaction.objectStore('shelves').put(JSON.stringify(lines), shelf);
+			(database as unknown as IDBDatabase).deleteObjectStore('entries');
 		},
 		// Another tab wants a newer database: let go, so that it is not blocked.
-		blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+		blocking(_from, _to, event) {
+			letGo();
+			(event.target as IDBDatabase).close();
+		},
+		terminated: letGo,
 	});
 }
+
+type OldEntry = { id: string; revision: number; savedAt: number };
+type OldTransaction = { objectStore: (name: string) => { getAll: () => Promise<unknown[]> } };

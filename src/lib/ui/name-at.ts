@@ -16,5 +16,7 @@ export function nameAt(places: Places | null, [lng, lat]: Position): string {
 		const km = distanceKm(lng, lat, places.lng[row]!, places.lat[row]!);
 		if (km < nearestKm) [nearest, nearestKm] = [row, km];
 	}
-	return nearest === -1 ? coordinates : [places.name[nearest], places.region[nearest]].filter(Boolean).join(', ');
+	return nearest === -1
+		? coordinates
+		: [places.name[nearest], places.region[nearest]].filter(Boolean).join(', ');
 }

@@ -38,19 +38,45 @@ export function search(
 		if (!position.ok) return { found: [], problems: position.problems };
 		const [lng, lat] = position.value;
 		const name = `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
-		return { found: [{ kind: 'coordinates', id: 'coordinates', name, detail: text.trim(), position: position.value, zoom: 9 }], problems: [] };
+		return {
+			found: [
+				{
+					kind: 'coordinates',
+					id: 'coordinates',
+					name,
+					detail: text.trim(),
+					position: position.value,
+					zoom: 9,
+				},
+			],
+			problems: [],
+		};
 	}
 	const found: Found[] = [];
 	for (const site of plan.sites) {
 		if (!fold(site.name).includes(query)) continue;
-		found.push({ kind: 'site', id: `site ${site.id}`, name: site.name, detail: '', position: site.position, zoom: 9 });
+		found.push({
+			kind: 'site',
+			id: `site ${site.id}`,
+			name: site.name,
+			detail: '',
+			position: site.position,
+			zoom: 9,
+		});
 	}
 	const words = query.split(/\s+/);
 	campuses?.name.forEach((name, row) => {
 		const about = fold(`${name} ${campuses.place[row]} ${campuses.operator[row]}`);
 		if (found.length >= most || !words.every((word) => about.includes(word))) return;
 		const position: Position = [campuses.lng[row]!, campuses.lat[row]!];
-		found.push({ kind: 'campus', id: `campus ${row}`, name, detail: campuses.place[row]!, position, zoom: 10 });
+		found.push({
+			kind: 'campus',
+			id: `campus ${row}`,
+			name,
+			detail: campuses.place[row]!,
+			position,
+			zoom: 10,
+		});
 	});
 	if (places) found.push(...matchingPlaces(query, places, most - Math.min(found.length, most - 3)));
 	return { found: found.slice(0, most), problems: [] };
@@ -66,7 +92,11 @@ function matchingPlaces(query: string, places: Places, most: number): Found[] {
 		let at = places.searchText.indexOf(needle);
 		while (at !== -1 && rows.length < most) {
 			const row = rowAt(lines, needle.startsWith('\n') ? at + 1 : at);
-			if (!rows.includes(row) && (narrow === '' || fold(`${places.region[row]} ${places.country[row]}`).includes(narrow))) rows.push(row);
+			if (
+				!rows.includes(row) &&
+				(narrow === '' || fold(`${places.region[row]} ${places.country[row]}`).includes(narrow))
+			)
+				rows.push(row);
 			at = places.searchText.indexOf(needle, at + needle.length);
 		}
 		if (name.length < 3) break;

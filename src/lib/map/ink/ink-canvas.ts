@@ -11,8 +11,8 @@ import { siteMarks, type SiteMark } from './marks.ts';
 export type InkState = { hoverId: string | null; preview: Preview; roundTrip: (ms: number) => string };
 
 /**
- * The plan's own drawing, on a canvas above the map. Measured with 200 sites and 200 links in Chromium on two cores without a
- * graphics card: one drawing 2 to 5 ms in the same frame, where a GeoJSON source answers two to four frames later and its letters fade in anew.
+ * The plan's own drawing, on a canvas above the map. Measured with 200 sites in Chromium on two shared cores without a graphics card:
+ * a drag is on the screen in the frame of its pointer, while a GeoJSON source of the same sites shows it 330 ms (median) later.
  */
 export class InkCanvas {
 	marks: readonly SiteMark[] = [];

@@ -6,6 +6,8 @@ import type { MapLayer, Placed } from '../painting.ts';
 import { campusColors, paper, type Theme } from '../palette.ts';
 
 /** AI campuses that stand or are planned, as Epoch AI reports them: a square filled, half filled or open by status. */
+const shapes = { operating: 'diamond', construction: 'diamond-half', planned: 'diamond-ring' } as const;
+
 export const campuses = {
 	id: 'campuses',
 	titleKey: 'layer_campuses_title',
@@ -19,7 +21,7 @@ export const campuses = {
 		classes: campusStatuses.map((status) => ({
 			color: campusColors[status],
 			labelKey: `campus_status_${status}` as const,
-			shape: status === 'operating' ? ('square' as const) : ('ring' as const),
+			shape: shapes[status],
 		})),
 	},
 	painting: {

@@ -27,6 +27,8 @@ export const zones = {
 	},
 } as const satisfies MapLayer;
 
+const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
 /** Name of the hatching of zones without data; `images.ts` draws it. */
 export const HATCH = 'no-data';
 
@@ -65,23 +67,18 @@ const painted = memo((atlas: Atlas, theme: Theme): Placed[] => {
 				type: 'line',
 				...source,
 				layout: { 'line-join': 'round' },
+				// The zone under the pointer has the same line, thicker: a layer of its own would draw every border twice.
 				paint: {
-					'line-color': paper.zoneLine[theme],
-					'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.3, 4, 0.7, 8, 1.2],
-				},
-			},
-		},
-		{
-			slot: 'border',
-			layer: {
-				id: 'zones-hover',
-				type: 'line',
-				...source,
-				layout: { 'line-join': 'round' },
-				paint: {
-					'line-color': paper.zoneHover[theme],
-					'line-width': 1.6,
-					'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.75, 0],
+					'line-color': ['case', hovered, paper.zoneHover[theme], paper.zoneLine[theme]],
+					'line-width': [
+						'interpolate',
+						['linear'],
+						['zoom'],
+						1,
+						['case', hovered, 1.2, 0.3],
+						8,
+						['case', hovered, 2, 1.2],
+					],
 				},
 			},
 		},

@@ -1,0 +1,312 @@
+import { problem, type Problem } from '../base/result.ts';
+import type { Position } from '../geo/position.ts';
+import { distanceKm } from '../geo/sphere.ts';
+import { shortened } from '../plan/found.ts';
+import { NEW_SITE_PUE } from '../plan/edits/add-site.ts';
+import type { Area, Plan } from '../plan/plan.ts';
+import { pairKey } from '../plan/references.ts';
+import type { Crs } from './crs.ts';
+import { foldedHeader } from './folded-header.ts';
+import { idsTaken, plainId } from './ids-taken.ts';
+import type { Draft, ImportRow, LinkEnd } from './import-report.ts';
+import type { ImportOptions, Progress } from './importer.ts';
+import { limits } from './limits.ts';
+import { linkEnds, type NamedSite } from './link-ends.ts';
+import { placedGeometry, swappedGeometry, type Geometry, type Placed } from './placed-geometry.ts';
+import { rowReader, type RowValues } from './row-values.ts';
+import type { SourceFeature } from './source-feature.ts';
+
+/** Two sites of one name nearer than this are taken for the same. */
+const SAME_PLACE_KM = 0.1;
+/** Rows judged between two reports of progress. */
+const SLICE = 500;
+
+export type CheckedRows = { rows: ImportRow[]; notes: Problem[]; refused: Problem[] };
+
+/** Judges what a reader found, row by row: place, values, doubles, and where links lead. */
+export function* checkRows(
+	features: readonly SourceFeature[],
+	existing: Plan,
+	{ crs, options }: { crs: Crs | null; options: ImportOptions },
+): Generator<Progress, CheckedRows> {
+	const read = rowReader(options);
+	const doubles = doubleFinder(existing);
+	const rows: ImportRow[] = [];
+	const pending: { row: ImportRow; values: RowValues; line: Position[] | null }[] = [];
+	const sites: NamedSite[] = existing.sites.map((site) => ({
+		...names(site.id, site.name),
+		position: site.position,
+		end: { siteId: site.id },
+	}));
+	let [vertices, heights] = [0, 0];
+	for (const [i, feature] of features.entries()) {
+		if (i % SLICE === SLICE - 1) yield { done: i, total: features.length };
+		const values = read(feature);
+		const row = emptyRow(i, feature, values);
+		rows.push(row);
+		if (values.geometry.kind === 'none' && values.from !== null && values.to !== null) {
+			pending.push({ row, values, line: null });
+			continue;
+		}
+		const placed = placedGeometry(values.geometry, crs);
+		vertices += placed.vertices;
+		heights += placed.heights;
+		if (placed.projected && crs === null) {
+			return { rows: [], notes: [], refused: [problem('', 'import_crs_needed', { at: feature.at })] };
+		}
+		if (vertices > limits.vertices) {
+			const refused = problem('', 'import_too_many_vertices', { count: vertices, max: limits.vertices });
+			return { rows: [], notes: [], refused: [refused] };
+		}
+		judge(row, values, placed, doubles, options);
+		const draft = row.draft ?? row.proposal?.draft;
+		if (draft?.kind === 'site') {
+			const name = names(values.id ?? draft.site.id, draft.site.name);
+			sites.push({ ...name, position: draft.site.position, end: { row: i } });
+		}
+		if (placed.geometry?.kind === 'line') pending.push({ row, values, line: placed.geometry.line });
+	}
+	const pairs = new Set(existing.links.map(pairKey));
+	const ids = idsTaken([]);
+	const find = linkEnds(sites);
+	for (const { row, values, line } of pending) judgeLink(row, values, line, { find, pairs, ids });
+	const notes = heights > 0 ? [problem('', 'import_heights_left_out', { count: heights })] : [];
+	return { rows, notes, refused: [] };
+}
+
+function names(id: string, name: string): { id: string; name: string } {
+	return { id, name: foldedHeader(name) };
+}
+
+function emptyRow(row: number, feature: SourceFeature, values: RowValues): ImportRow {
+	return {
+		row,
+		at: feature.at,
+		kind: null,
+		name: values.name ?? values.id ?? '',
+		status: 'rejected',
+		draft: null,
+		problems: [],
+		proposal: null,
+		values: feature.values,
+	};
+}
+
+/** Fills in a site's or an area's row. */
+function judge(
+	row: ImportRow,
+	values: RowValues,
+	placed: Placed,
+	doubles: ReturnType<typeof doubleFinder>,
+	options: ImportOptions,
+): void {
+	row.problems = [...values.problems, ...placed.problems];
+	const proposals = [...values.proposals];
+	const asRead = placed.geometry;
+	let geometry = asRead;
+	if (placed.swapped) {
+		geometry = placed.swapped;
+		proposals.push(swapProblem('import_swapped_range', geometry));
+	} else if (asRead && likelySwapped(asRead, options)) {
+		geometry = swappedGeometry(asRead)!;
+		proposals.push(swapProblem('import_swapped_likely', geometry));
+	}
+	if (geometry === null) return;
+	row.kind = geometry.kind === 'point' ? 'site' : geometry.kind === 'line' ? 'link' : 'area';
+	if (geometry.kind === 'line') return;
+	const draft = draftOf(geometry, row, values);
+	row.name = nameOf(draft);
+	const double = doubles(draft, values.id, row.at);
+	if (double) proposals.push(double);
+	if (proposals.length === 0) {
+		row.status = 'taken';
+		row.draft = draft;
+		return;
+	}
+	row.status = 'proposed';
+	row.proposal = { draft, problems: proposals };
+	// A swap that only looks likely may be refused: the row is then taken as it stands.
+	const onlySwap = proposals.length === 1 && asRead !== null && geometry !== asRead;
+	if (onlySwap) row.draft = moved(draft, asRead);
+}
+
+function nameOf(draft: Draft): string {
+	switch (draft.kind) {
+		case 'site':
+			return draft.site.name;
+		case 'area':
+			return draft.area.name;
+		case 'link':
+			return draft.link.id;
+	}
+}
+
+function swapProblem(key: 'import_swapped_range' | 'import_swapped_likely', geometry: Geometry): Problem {
+	const [lng, lat] =
+		geometry.kind === 'point'
+			? geometry.position
+			: geometry.kind === 'line'
+				? geometry.line[0]!
+				: geometry.polygons[0]![0]![0]!;
+	return problem('', key, { lat, lng });
+}
+
+function moved(draft: Draft, geometry: Geometry): Draft {
+	if (draft.kind === 'site' && geometry.kind === 'point') {
+		return { ...draft, site: { ...draft.site, position: geometry.position } };
+	}
+	if (draft.kind === 'area' && geometry.kind === 'polygons') {
+		return { ...draft, area: { ...draft.area, polygons: geometry.polygons } };
+	}
+	return draft;
+}
+
+/** At sea or in Antarctica as it stands, on inhabited land when swapped. */
+function likelySwapped(geometry: Geometry, { isLand }: ImportOptions): boolean {
+	const first = firstOf(geometry);
+	const [lng, lat] = first;
+	const land = (x: number, y: number) => Math.abs(y) <= 90 && y > -60 && (isLand?.(x, y) ?? true);
+	if (isLand === undefined && lat > -60) return false;
+	return !land(lng, lat) && land(lat, lng) && swappedGeometry(geometry) !== null;
+}
+
+function firstOf(geometry: Geometry): Position {
+	if (geometry.kind === 'point') return geometry.position;
+	return geometry.kind === 'line' ? geometry.line[0]! : geometry.polygons[0]![0]![0]!;
+}
+
+function draftOf(geometry: Exclude<Geometry, { kind: 'line' }>, row: ImportRow, values: RowValues): Draft {
+	const kind = geometry.kind === 'point' ? 'site' : 'area';
+	const name = values.name ?? values.id?.slice(0, 200) ?? `${kind === 'site' ? 'Site' : 'Area'} ${row.at}`;
+	const id = plainId(values.id, name, kind);
+	if (geometry.kind === 'point') {
+		const { itMw, year, zone, operator, note } = values;
+		const pue = values.pue ?? NEW_SITE_PUE;
+		const site = { id, name, position: geometry.position, itMw, pue, year, zone, operator, note };
+		return { kind: 'site', site };
+	}
+	const area: Area = {
+		id,
+		name,
+		kind: areaKind(values),
+		polygons: geometry.polygons,
+		itMw: values.itMw,
+		note: values.note,
+	};
+	return { kind: 'area', area };
+}
+
+const areaKinds: Record<string, Area['kind']> = {
+	search: 'search',
+	search_here: 'search',
+	recherche: 'search',
+	keep_out: 'keep-out',
+	keepout: 'keep-out',
+	exclusion: 'keep-out',
+	exclu: 'keep-out',
+	parcel: 'parcel',
+	parcelle: 'parcel',
+};
+
+/** A polygon that does not say what it is for is a parcel: neither searched nor shut out. */
+function areaKind({ kind }: RowValues): Area['kind'] {
+	return (kind === null ? undefined : areaKinds[foldedHeader(kind)]) ?? 'parcel';
+}
+
+/** Finds rows that bring what the file or the plan already has: the same id, or the same name at the same place. */
+function doubleFinder(existing: Plan) {
+	type Known = { at: number | null; name: string; position: Position };
+	const byName = new Map<string, Known[]>();
+	const byId = new Map<string, Known>();
+	const learn = (kind: string, known: Known) => {
+		const key = `${kind} ${foldedHeader(known.name) || known.name}`;
+		const list = byName.get(key);
+		if (list) list.push(known);
+		else byName.set(key, [known]);
+	};
+	for (const { name, position } of existing.sites) learn('site', { at: null, name, position });
+	for (const { name, polygons } of existing.areas) {
+		learn('area', { at: null, name, position: polygons[0]![0]![0]! });
+	}
+	return (draft: Draft, id: string | null, at: number): Problem | null => {
+		if (draft.kind === 'link') return null;
+		const { name } = draft.kind === 'site' ? draft.site : draft.area;
+		const position = draft.kind === 'site' ? draft.site.position : draft.area.polygons[0]![0]![0]!;
+		// Names that hundreds share say nothing; the first few are compared.
+		const same = (byName.get(`${draft.kind} ${foldedHeader(name) || name}`) ?? [])
+			.slice(0, 50)
+			.find((known) => distanceKm(...known.position, ...position) <= SAME_PLACE_KM);
+		const twin = id === null ? undefined : byId.get(`${draft.kind} ${id}`);
+		const known = { at, name, position };
+		if (id !== null && !twin) byId.set(`${draft.kind} ${id}`, known);
+		learn(draft.kind, known);
+		if (same) {
+			const values = { name: shortened(same.name), at: same.at ?? 0 };
+			return problem('', same.at === null ? 'import_double_in_plan' : 'import_double_in_file', values);
+		}
+		return twin ? problem('id', 'import_double_id', { id: shortened(id!), at: twin.at ?? 0 }) : null;
+	};
+}
+
+type LinkContext = {
+	find: ReturnType<typeof linkEnds>;
+	pairs: Set<string>;
+	ids: ReturnType<typeof idsTaken>;
+};
+
+/** Fills in a link's row, when all sites are known. */
+function judgeLink(
+	row: ImportRow,
+	values: RowValues,
+	line: Position[] | null,
+	{ find, pairs, ids }: LinkContext,
+): void {
+	row.kind = 'link';
+	row.status = 'rejected';
+	const ends = [find(values.from, line?.[0]), find(values.to, line?.at(-1))];
+	const [from, to] = ends;
+	if (!from || !to) {
+		const missing = shortened((from ? values.to : values.from) ?? '');
+		row.problems.push(problem('', missing ? 'import_link_no_site' : 'import_line_no_site', { id: missing }));
+		return;
+	}
+	const [a, b] = [endKey(from.end), endKey(to.end)];
+	row.name = values.name ?? `${from.id} – ${to.id}`;
+	if (a === b) {
+		row.problems.push(problem('', 'import_link_itself', { id: from.id }));
+		return;
+	}
+	const pair =
+		'siteId' in from.end && 'siteId' in to.end ? pairKey({ from: a, to: b }) : [a, b].sort().join(' ');
+	if (pairs.has(pair)) {
+		row.problems.push(problem('', 'import_link_double', { from: from.id, to: to.id }));
+		return;
+	}
+	pairs.add(pair);
+	if (line && line.length > 20_000) {
+		row.problems.push(problem('', 'import_route_long', { count: line.length, max: 20_000 }));
+		return;
+	}
+	if (row.problems.length === 0) row.problems.push(...values.problems);
+	const straight = values.kind === 'straight' || line === null;
+	const id = ids.free(plainId(values.id, `${from.id}-${to.id}`, 'link'));
+	const link = {
+		id,
+		from: plainId(from.id, from.name, 'site'),
+		to: plainId(to.id, to.name, 'site'),
+		fiberPairs: values.fiberPairs,
+		route: straight ? null : line,
+	};
+	const draft: Draft = { kind: 'link', link, ends: [from.end, to.end] };
+	if (values.proposals.length > 0) {
+		row.status = 'proposed';
+		row.proposal = { draft, problems: values.proposals };
+	} else {
+		row.status = 'taken';
+		row.draft = draft;
+	}
+}
+
+function endKey(end: LinkEnd): string {
+	return 'row' in end ? `row ${end.row}` : end.siteId;
+}

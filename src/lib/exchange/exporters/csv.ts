@@ -1,0 +1,23 @@
+import type { Exporter } from '../exporter.ts';
+import { csvText } from '../csv.ts';
+
+/** The sites as a table; unknown values stay blank. Notices have no place in a table and travel in the other formats. */
+export const csv = {
+	id: 'csv',
+	titleKey: 'export_csv_title',
+	extension: 'csv',
+	mime: 'text/csv',
+	write({ plan }) {
+		const header = ['id', 'name', 'lat', 'lng', 'itMw', 'pue', 'year', 'zone', 'operator', 'note'];
+		const rows = plan.sites.map(({ id, name, position: [lng, lat], ...site }) =>
+			[id, name, lat, lng, site.itMw, site.pue, site.year, site.zone, site.operator, site.note].map(cellText),
+		);
+		return csvText({ rows: [header, ...rows], delimiter: ',' });
+	},
+} as const satisfies Exporter;
+
+/** A text that already begins with our mark gets a second one, so that reading it back takes one off. */
+function cellText(value: string | number | null): string {
+	const text = String(value ?? '');
+	return /^'+[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,73 @@
+import { foldedHeader } from './folded-header.ts';
+
+export const fields = [
+	'id',
+	'name',
+	'lat',
+	'lng',
+	'position',
+	'geometry',
+	'itMw',
+	'pue',
+	'year',
+	'zone',
+	'operator',
+	'note',
+	'kind',
+	'from',
+	'to',
+	'fiberPairs',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** What a column or property means: its field, and for power the unit and the year in its name. */
+export type FieldOfHeader = { field: Field; factor: number; year: number | null };
+
+/** Words of people's tables, English and French, folded; our own exports use the first of each. */
+const words: Record<Field, string> = {
+	id: 'id code site_id siteid ref reference identifiant uid key',
+	name: 'name nom site site_name sitename nom_du_site title titre label libelle campus parcel parcelle',
+	lat: 'lat latitude y lat_dd latitude_dd lat_deg latitude_deg y_coord ycoord northing',
+	lng: 'lng lon long longitude x lon_dd long_dd longitude_dd lon_deg longitude_deg x_coord xcoord easting',
+	position:
+		'position coordinates coordinate coords coord coordonnees coordonnees_gps gps latlon latlng lat_lon lat_lng lat_long latitude_longitude location localisation',
+	geometry: 'wkt geometry geometrie geom the_geom',
+	itMw: 'it mw power puissance capacity capacite load charge it_load it_power power_it puissance_it megawatts parcel_mw',
+	pue: 'pue',
+	year: 'year annee online_year target_year year_online annee_de_mise_en_service mise_en_service',
+	zone: 'zone grid_zone gridzone zone_electrique zone_reseau zone_de_reseau subregion egrid_subregion power_zone',
+	operator:
+		'operator grid_operator iso rto iso_rto rto_iso balancing_authority gestionnaire gestionnaire_de_reseau operateur operateur_de_reseau',
+	note: 'note notes comment comments commentaire commentaires description remark remarks remarque remarques',
+	kind: 'kind type area_kind usage genre',
+	from: 'from from_id from_site source a_end start de depuis origine',
+	to: 'to to_id to_site target z_end end vers destination',
+	fiberPairs: 'fiber_pairs fiberpairs fibre_pairs pairs paires paires_de_fibre paires_de_fibres',
+};
+
+const byWord = new Map<string, Field>(
+	fields.flatMap((field) => words[field].split(' ').map((word): [string, Field] => [word, field])),
+);
+
+const factors: Record<string, number> = { kw: 0.001, mw: 1, gw: 1000 };
+
+/** Field of a column's or property's name; null for one we do not know. */
+export function fieldOfHeader(header: string): FieldOfHeader | null {
+	const folded = foldedHeader(header);
+	const year = /(?:^|_)((?:19|20|21)\d\d)(?:_|$)/.exec(folded)?.[1];
+	const rest = folded.replace(/(?:^|_)(?:19|20|21)\d\d(?=_|$)/, '').replace(/^_|_$/g, '');
+	const plain = byWord.get(rest);
+	if (plain !== undefined) {
+		if (year !== undefined && plain !== 'itMw') return null;
+		return { field: plain, factor: 1, year: year === undefined ? null : Number(year) };
+	}
+	const [, before = '', unit = '', after = ''] = /^(.*?)_?(kw|mw|gw)_?(.*)$/.exec(rest) ?? [];
+	const stem = [before, after].filter(Boolean).join('_');
+	if (unit !== '' && (stem === '' || byWord.get(stem) === 'itMw' || rest === 'itmw')) {
+		return { field: 'itMw', factor: factors[unit]!, year: year === undefined ? null : Number(year) };
+	}
+	// `Latitude (°N)`, `Longitude [deg]`: a unit after a known name.
+	const first = rest.replace(/_(n|s|e|w|o|deg|dd|degrees|degres|decimal|decimale|wgs84|epsg_4326)$/, '');
+	const known = first === rest ? undefined : byWord.get(first);
+	return known === 'lat' || known === 'lng' ? { field: known, factor: 1, year: null } : null;
+}

@@ -1,0 +1,87 @@
+import { problem, type Problem } from '../base/result.ts';
+import { nearestPolygon } from '../geo/zone-lookup.ts';
+import { shortened } from '../plan/found.ts';
+import type { Plan } from '../plan/plan.ts';
+import { OFF_COAST_KM } from '../planning/locate.ts';
+import { checkRows } from './check-rows.ts';
+import { crsOfCode, type Crs } from './crs.ts';
+import type { ImportReport } from './import-report.ts';
+import type { Importer, ImportOptions, Progress, SourceFile } from './importer.ts';
+import { importers } from './importers/index.ts';
+import { limits } from './limits.ts';
+import { looksLikeZip, readZip } from './zip.ts';
+
+/** Reads a file of any format that is known and reports row by row what it holds. Takes nothing, changes nothing, never throws. */
+export function* checkFile(
+	file: SourceFile,
+	existing: Plan,
+	options: ImportOptions = {},
+): Generator<Progress, ImportReport> {
+	const report: ImportReport = {
+		file: file.name,
+		format: null,
+		refused: [],
+		notes: [],
+		crs: null,
+		columns: [],
+		rows: [],
+		plan: null,
+	};
+	const refused = (...problems: Problem[]): ImportReport => ({ ...report, refused: problems });
+	const tooBig = sizeProblem(file.bytes.length);
+	if (tooBig) return refused(tooBig);
+	if (file.bytes.length === 0) return refused(problem('', 'import_file_empty'));
+	const importer = importerOf(file);
+	if (!importer) return refused(...unknownProblems(file));
+	report.format = importer.id;
+	const source = yield* importer.read(file, options);
+	if (!source.ok) return refused(...source.problems);
+	const { features, plan, columns, notes } = source.value;
+	const named = source.value.crs ?? options.crs ?? null;
+	const crs: Crs | null = named === null ? null : crsOfCode(named);
+	if (named !== null && crs === null) {
+		return refused(problem('', 'import_crs_unknown', { crs: shortened(named) }));
+	}
+	const checked = yield* checkRows(features, existing, { crs, options: { ...options, ...landOf(options) } });
+	if (checked.refused.length > 0) return { ...refused(...checked.refused), columns };
+	const converted = crs?.toWgs84 ? crs.code : null;
+	if (converted) notes.push(problem('', 'import_crs_converted', { crs: converted }));
+	return {
+		...report,
+		notes: [...notes, ...checked.notes],
+		crs: converted,
+		columns,
+		rows: checked.rows,
+		plan,
+	};
+}
+
+function landOf({ isLand, land }: ImportOptions): Pick<ImportOptions, 'isLand'> {
+	if (isLand) return { isLand };
+	return land ? { isLand: (lng, lat) => nearestPolygon(land, lng, lat, OFF_COAST_KM) >= 0 } : {};
+}
+
+/** Whether a file is too large to be read: asked before its bytes are. */
+export function sizeProblem(bytes: number): Problem | null {
+	if (bytes <= limits.fileBytes) return null;
+	const megabytes = (count: number) => Math.round(count / 1e6);
+	return problem('', 'import_file_too_big', { found: megabytes(bytes), max: megabytes(limits.fileBytes) });
+}
+
+/** Why no importer takes a file; of an archive, what is wrong with it or what it holds instead. */
+function unknownProblems({ name, bytes }: SourceFile): Problem[] {
+	if (!looksLikeZip(bytes)) return [problem('', 'import_format_unknown', { name: shortened(name) })];
+	const entries = readZip(bytes);
+	if (!entries.ok) return entries.problems;
+	const nested = entries.value.find((entry) => /\.(zip|kmz|xlsx|7z|rar|gz)$/i.test(entry.name));
+	if (nested) return [problem('', 'import_zip_nested', { name: shortened(nested.name) })];
+	return [problem('', 'import_zip_unknown')];
+}
+
+/** The format, by content first: a name may say anything. */
+function importerOf(file: SourceFile): Importer | null {
+	const { bytes } = file;
+	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'; // prettier-ignore
+	const head = new TextDecoder(encoding).decode(bytes.subarray(0, 4096));
+	return importers.find((each: Importer) => each.recognizes(file, head)) ?? null;
+}

@@ -1,0 +1,259 @@
+import { problem, type Problem } from '../base/result.ts';
+import { parseCoordinates } from '../geo/coordinates.ts';
+import { found, shortened } from '../plan/found.ts';
+import { NAME_MAX, NOTE_MAX, siteBounds } from '../plan/plan.ts';
+import { fieldOfHeader, type Field, type FieldOfHeader } from './field-of-header.ts';
+import type { ImportOptions } from './importer.ts';
+import { matchedGrid } from './matched-grid.ts';
+import { readNumber } from './read-number.ts';
+import type { SourceFeature, SourceGeometry } from './source-feature.ts';
+import { geometryOfWkt } from './wkt.ts';
+
+/** A row's values as the plan needs them; null = not given. What could only be taken with a change stands in `proposals`. */
+export type RowValues = {
+	id: string | null;
+	name: string | null;
+	geometry: SourceGeometry;
+	itMw: number | null;
+	pue: number | null;
+	year: number | null;
+	zone: string | null;
+	operator: string | null;
+	note: string;
+	kind: string | null;
+	from: string | null;
+	to: string | null;
+	fiberPairs: number | null;
+	problems: Problem[];
+	proposals: Problem[];
+};
+
+type Cell = string | number | null;
+
+/** Reads the named values of rows; headers are looked up once. */
+export function rowReader(options: ImportOptions): (feature: SourceFeature) => RowValues {
+	const known = new Map<string, FieldOfHeader | null>();
+	const fieldOf = (header: string) => {
+		let field = known.get(header);
+		if (field === undefined) known.set(header, (field = fieldOfHeader(header)));
+		return field;
+	};
+	return (feature) => readRow(feature, fieldOf, options);
+}
+
+function readRow(
+	feature: SourceFeature,
+	fieldOf: (header: string) => FieldOfHeader | null,
+	options: ImportOptions,
+): RowValues {
+	const row: RowValues = {
+		id: null,
+		name: null,
+		geometry: feature.geometry,
+		itMw: null,
+		pue: null,
+		year: null,
+		zone: null,
+		operator: null,
+		note: '',
+		kind: null,
+		from: null,
+		to: null,
+		fiberPairs: null,
+		problems: [...feature.problems],
+		proposals: [],
+	};
+	const taken = new Map<Field, Cell>();
+	const notes: string[] = [];
+	for (const [header, value] of feature.values) {
+		if (value === null || value === '') continue;
+		const known = fieldOf(header);
+		if (known === null || taken.has(known.field)) {
+			if (String(value).trim() !== '') notes.push(`${header}: ${value}`);
+			continue;
+		}
+		taken.set(known.field, value);
+		readField(row, known, header, value, notes, options);
+	}
+	if (feature.geometry.kind === 'none') readPosition(row, taken);
+	row.note = joinedNote(row, notes);
+	return row;
+}
+
+function readField(
+	row: RowValues,
+	{ field, factor, year }: FieldOfHeader,
+	header: string,
+	value: Cell,
+	notes: string[],
+	options: ImportOptions,
+): void {
+	switch (field) {
+		case 'id':
+		case 'from':
+		case 'to':
+		case 'kind':
+			row[field] = plainText(value).trim() || null;
+			return;
+		case 'name': {
+			const text = plainText(value).trim();
+			row.name = text.slice(0, NAME_MAX).toWellFormed().trim() || null;
+			if (text.length > NAME_MAX) {
+				row.problems.push(problem(header, 'import_name_cut', { count: text.length, max: NAME_MAX }));
+				notes.push(`${header}: ${text}`);
+			}
+			return;
+		}
+		case 'note':
+			row.note = plainText(value);
+			return;
+		case 'itMw': {
+			const mw = numberIn(row, header, value, notes, factor);
+			if (mw === null) return;
+			const { min, max } = siteBounds.itMw;
+			if (mw < min || mw > max) {
+				row.proposals.push(problem(header, 'import_mw_range', { found: mw, min, max }));
+				notes.push(`${header}: ${value}`);
+				return;
+			}
+			row.itMw = mw;
+			if (year !== null) row.year ??= year;
+			return;
+		}
+		case 'pue':
+		case 'year':
+		case 'fiberPairs': {
+			const number = numberIn(row, header, value, notes, 1);
+			if (number === null) return;
+			const { min, max } = siteBounds[field];
+			if (number < min || number > max || (field !== 'pue' && !Number.isInteger(number))) {
+				row.proposals.push(problem(header, 'import_number_range', { header: shortened(header), found: number, min, max })); // prettier-ignore
+				notes.push(`${header}: ${value}`);
+			} else row[field] = number;
+			return;
+		}
+		case 'zone':
+		case 'operator': {
+			const text = plainText(value).trim();
+			if (text === '') return;
+			const match = matchedGrid(field, text, options);
+			if (match === null) {
+				notes.push(`${header}: ${text}`);
+				row.problems.push(problem(header, 'import_grid_unknown', { header: shortened(header), found: shortened(text) })); // prettier-ignore
+				return;
+			}
+			row[match.field] ??= match.id;
+			if (match.id !== text) {
+				row.problems.push(problem(header, 'import_grid_read_as', { found: shortened(text), id: match.id }));
+			}
+			return;
+		}
+		// Places are read together, when all of them are known.
+		case 'lat':
+		case 'lng':
+		case 'position':
+		case 'geometry':
+			return;
+	}
+}
+
+/** The row's number in megawatts or as it is; unreadable text is kept in the note and proposed as unknown. */
+function numberIn(
+	row: RowValues,
+	header: string,
+	value: Cell,
+	notes: string[],
+	factor: number,
+): number | null {
+	if (typeof value === 'number') return scaled(row, header, value, factor);
+	const text = plainText(value).trim();
+	if (/^(|-|–|—|\?|n\/?a|nd|n\.d\.|tbd|unknown|inconnue?|null|none)$/i.test(text)) return null;
+	const [, digits = '', unit = ''] = /^(.*?[\d.,])\s*(kw|mw|gw)?$/i.exec(text.slice(0, 100)) ?? [];
+	const read = readNumber(unit === '' ? text : digits);
+	if (read === null) {
+		row.proposals.push(problem(header, 'import_number_unreadable', { header: shortened(header), found: shortened(text) })); // prettier-ignore
+		notes.push(`${header}: ${text}`);
+		return null;
+	}
+	if (read.guessed) {
+		row.problems.push(
+			problem(header, 'import_number_read_as', { found: shortened(text), value: read.value }),
+		);
+	}
+	const own = { kw: 0.001, mw: 1, gw: 1000 }[unit.toLowerCase()];
+	return scaled(row, header, read.value, own ?? factor);
+}
+
+function scaled(row: RowValues, header: string, value: number, factor: number): number {
+	if (factor === 1) return value;
+	// Twelve digits: a product such as 1.1 × 1000 shows no binary tail.
+	const mw = Number((value * factor).toPrecision(12));
+	row.problems.push(problem(header, 'import_unit_read_as', { found: value, unit: factor === 1000 ? 'GW' : 'kW', value: mw })); // prettier-ignore
+	return mw;
+}
+
+/** The place of a row without a shape of its own: well-known text, one column in any notation, or latitude and longitude. */
+function readPosition(row: RowValues, taken: ReadonlyMap<Field, Cell>): void {
+	const shape = taken.get('geometry');
+	if (shape !== undefined) {
+		row.geometry = geometryOfWkt(plainText(shape));
+		return;
+	}
+	const [lat, lng] = [taken.get('lat'), taken.get('lng')];
+	if (lat !== undefined && lng !== undefined) {
+		const [y, x] = [degrees(lat, 'lat'), degrees(lng, 'lng')];
+		if (y !== null && x !== null) row.geometry = { kind: 'point', coordinates: [x, y] };
+		else {
+			row.geometry = {
+				kind: 'none',
+				problem: problem('', 'import_degrees_unreadable', { found: found(y === null ? lat : lng) }),
+			};
+		}
+		return;
+	}
+	const together = taken.get('position');
+	if (together === undefined) return;
+	const text = plainText(together).trim();
+	if (/^(POINT|LINESTRING|POLYGON|MULTI)/i.test(text)) {
+		row.geometry = geometryOfWkt(text);
+		return;
+	}
+	const read = parseCoordinates(text);
+	if (read.ok) {
+		row.geometry = { kind: 'point', coordinates: read.value };
+		return;
+	}
+	const [first] = read.problems;
+	const numbers = text.split(/[,;\s]+/).map(Number);
+	// Beyond 90 as a latitude: handed on in the order written, so that the swap is proposed like any other.
+	row.geometry =
+		first?.key === 'coord_swapped' && numbers.length === 2 && numbers.every(Number.isFinite)
+			? { kind: 'point', coordinates: [numbers[1], numbers[0]] }
+			: { kind: 'none', problem: first ?? problem('', 'import_geometry_empty') };
+}
+
+/** A number, or an angle with letters and signs; null for neither. */
+function degrees(value: Cell, axis: 'lat' | 'lng'): number | null {
+	if (typeof value === 'number') return value;
+	const text = plainText(value).trim();
+	const plain = text.replace(/[−–]/g, '-').replace(/^([-+]?\d+),(\d+)$/, '$1.$2');
+	if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return Number(plain);
+	const [digits, other] = axis === 'lat' ? [text, '0 E'] : ['0 N', text];
+	const signed = /[nsew]/i.test(text) ? text : `${text} ${axis === 'lat' ? 'N' : 'E'}`;
+	const pair =
+		axis === 'lat' ? `${/[ns]/i.test(digits) ? digits : signed}, ${other}` : `${digits}, ${signed}`;
+	const read = parseCoordinates(pair);
+	return read.ok ? read.value[axis === 'lat' ? 1 : 0] : null;
+}
+
+/** A cell's text; the apostrophe that keeps a spreadsheet from running it is not part of it. */
+function plainText(value: Cell): string {
+	return String(value ?? '').toWellFormed();
+}
+
+function joinedNote(row: RowValues, notes: string[]): string {
+	const whole = [row.note, ...notes].filter((text) => text !== '').join('\n');
+	if (whole.length <= NOTE_MAX) return whole.toWellFormed();
+	row.problems.push(problem('', 'import_note_cut', { count: whole.length, max: NOTE_MAX }));
+	return whole.slice(0, NOTE_MAX).toWellFormed();
+}

@@ -1,0 +1,72 @@
+import type { MessageKey } from '../base/message.ts';
+
+/** One thing that differs between two plans. */
+export type Difference = {
+	/** What it is about, so that the map and the tables can show it. Links and areas too; '' for the plan itself. */
+	about: 'site' | 'link' | 'area' | 'scenario' | 'judgement' | 'plan';
+	id: string;
+	key: MessageKey;
+	values: Record<string, string | number>;
+	/** Values of the sentence that are themselves words of the catalog. */
+	words: Record<string, MessageKey>;
+	/** Importance: higher comes first; `size` orders those alike (MW, km). */
+	weight: number;
+	size: number;
+};
+
+/** Importance of each kind of change, highest first: what moves the result before what only reads differently. */
+export const WEIGHT = {
+	listed: 100,
+	power: 90,
+	moved: 80,
+	linked: 70,
+	route: 65,
+	date: 60,
+	efficiency: 58,
+	grid: 55,
+	area: 50,
+	scenario: 40,
+	judgement: 35,
+	name: 30,
+	atlas: 20,
+	note: 10,
+	order: 5,
+} as const;
+
+export function difference(
+	about: Difference['about'],
+	id: string,
+	key: MessageKey,
+	values: Record<string, string | number>,
+	weight: number,
+	size = 0,
+): Difference {
+	return { about, id, key, values, words: {}, weight, size };
+}
+
+/** Items of two lists by id: those gone, those new, and those in both. */
+export function matched<Item extends { id: string }>(
+	from: readonly Item[],
+	to: readonly Item[],
+): { gone: Item[]; added: Item[]; both: [Item, Item][] } {
+	const before = new Map(from.map((item) => [item.id, item]));
+	const after = new Set(to.map((item) => item.id));
+	return {
+		gone: from.filter(({ id }) => !after.has(id)),
+		added: to.filter(({ id }) => !before.has(id)),
+		both: to.flatMap((item): [Item, Item][] => {
+			const old = before.get(item.id);
+			return old && old !== item ? [[old, item]] : [];
+		}),
+	};
+}
+
+/** A sum or difference without the dust of binary fractions. */
+export function tidy(value: number): number {
+	return Number(value.toPrecision(12));
+}
+
+/** As many digits as a reader wants of a size: 3, 3.2, 31, 0.4. */
+export function rough(value: number): number {
+	return value >= 10 ? Math.round(value) : Number(value.toFixed(value >= 1 ? 1 : 3));
+}

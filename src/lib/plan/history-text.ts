@@ -1,0 +1,98 @@
+import { fail, ok, problem, type Result } from '../base/result.ts';
+import { HISTORY_MAX, type EditLabel, type History } from './history.ts';
+import { jsonChange, withChange, type Change, type Json } from './json-changes.ts';
+import { openPlan } from './open.ts';
+import { PLAN_TEXT_MAX, type Plan } from './plan.ts';
+
+const FORMAT = 'loadstar-history';
+const VERSION = 1;
+/** Longest text of the steps after the first plan, characters; the oldest steps fall off before it. */
+const STEPS_TEXT_MAX = 4_000_000;
+
+type StepText = [label: EditLabel | null, change: Change | 0];
+
+/** The history as text: the oldest plan whole, then what each step changed. */
+export function historyText({ steps, present }: History): string {
+	const changes = steps.map(({ plan, label }, i): StepText => {
+		const change = i === 0 ? null : jsonChange(asJson(steps[i - 1]!.plan), asJson(plan));
+		return [label, change ?? 0];
+	});
+	const texts = changes.map((step) => JSON.stringify(step));
+	let [first, left] = [0, texts.reduce((sum, text) => sum + text.length, 0)];
+	for (; left > STEPS_TEXT_MAX && first < present; first++) left -= texts[first]!.length;
+	const kept = changes.slice(first).map(([label, change], i): StepText => [label, i === 0 ? 0 : change]);
+	const head = { format: FORMAT, version: VERSION, present: present - first, first: steps[first]!.plan };
+	return JSON.stringify({ ...head, steps: kept });
+}
+
+/** The history of a stored text, each plan of it through `openPlan`; a problem when it is damaged, and then it begins anew. */
+export function openHistory(input: unknown): Result<History> {
+	const stored = readStored(input);
+	if (!stored) return damaged('start');
+	const { first, present, steps } = stored;
+	const opened = openPlan(first);
+	if (!opened.ok) return damaged('first');
+	const plans: History['steps'][number][] = [];
+	let plan = opened.value;
+	for (const [i, step] of steps.entries()) {
+		const at = `steps.${i}`;
+		if (!Array.isArray(step) || step.length !== 2) return damaged(at);
+		const label = labelOf(step[0]);
+		if (label === undefined) return damaged(`${at}.label`);
+		if (step[1] !== 0) {
+			const next = changedPlan(plan, step[1]);
+			if (!next) return damaged(at);
+			plan = next;
+		}
+		plans.push({ plan, label });
+	}
+	return ok({ steps: plans, present });
+}
+
+function readStored(input: unknown): { first: unknown; present: number; steps: unknown[] } | null {
+	const json = typeof input === 'string' ? parsed(input) : input;
+	if (typeof json !== 'object' || json === null) return null;
+	const { format, version, first, present, steps } = json as Record<string, unknown>;
+	if (format !== FORMAT || version !== VERSION || !Array.isArray(steps)) return null;
+	const isPlace = typeof present === 'number' && Number.isInteger(present) && present >= 0;
+	if (!isPlace || present >= steps.length || steps.length > HISTORY_MAX) return null;
+	return { first, present, steps };
+}
+
+function parsed(text: string): unknown {
+	if (text.length > PLAN_TEXT_MAX + STEPS_TEXT_MAX) return null;
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return null;
+	}
+}
+
+/** The next plan; it shares with the one before what did not change. */
+function changedPlan(plan: Plan, change: unknown): Plan | null {
+	const next = withChange(asJson(plan), change);
+	const opened = next ? openPlan(next.value) : null;
+	if (!next || !opened?.ok) return null;
+	const isWhole = jsonChange(next.value, asJson(opened.value)) === null;
+	return isWhole ? (next.value as unknown as Plan) : opened.value;
+}
+
+function labelOf(input: unknown): EditLabel | null | undefined {
+	if (input === null) return null;
+	if (typeof input !== 'object') return undefined;
+	const { key, values } = input as Record<string, unknown>;
+	if (typeof key !== 'string' || !/^[a-z0-9_]{1,80}$/.test(key)) return undefined;
+	if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
+	const entries = Object.entries(values as Record<string, unknown>);
+	const isPlain = entries.every(([, value]) => typeof value === 'string' || typeof value === 'number');
+	// An older key that the catalog no longer has is shown as it is.
+	return isPlain ? ({ key, values: Object.fromEntries(entries) } as EditLabel) : undefined;
+}
+
+function damaged(at: string): Result<History> {
+	return fail(problem(at, 'history_damaged', { at }));
+}
+
+function asJson(plan: Plan): Json {
+	return plan as unknown as Json;
+}

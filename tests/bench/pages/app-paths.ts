@@ -1,0 +1,2 @@
+/** Stands in for SvelteKit's `$app/paths` on the bench's pages. */
+export const base = '';
