@@ -48,7 +48,7 @@ const SEA_SLACK = 1.07;
 type Links = { elements: { type: string; uid: string }[] };
 
 /** The world's fiber graph: North America along rail, elsewhere spans between neighbouring towns, submarine systems between their landings. */
-export function assembleFiber(read: ReadRaw, say: (text: string) => void = () => {}): { nodes: FiberNode[]; edges: FiberEdge[]; land: Uint8Array } {
+export function assembleFiber(read: ReadRaw, say: (text: string) => void = () => {}): { nodes: FiberNode[]; edges: FiberEdge[] } {
 	const { nodes, nodeOf, coronet } = fiberNodes(read);
 	const land = landGrid(read);
 	const cityCount = nodes.length;
@@ -139,7 +139,7 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 	for (const { lng, lat } of regions) served.add(nearestRow(nodes.slice(0, cityCount), lng, lat));
 	for (const row of [...served].sort((a, b) => a - b)) for (const way of search.toTrunk(row, 2)) for (const edge of way) mark(edges[edge]!, false);
 
-	return { nodes, edges: kept(nodes, edges), land };
+	return joinedOnly(nodes, kept(nodes, edges));
 
 	function lineWaterKm(line: readonly Position[]): number {
 		return Math.max(...line.slice(1).map(([lng, lat], i) => longestWaterKm(land, { lng: line[i]![0], lat: line[i]![1] }, { lng, lat })));
@@ -255,6 +255,16 @@ function kept(nodes: readonly FiberNode[], edges: readonly FiberEdge[]): FiberEd
 		out.push(edge);
 	}
 	return out;
+}
+
+/** Without the places that nothing joins: an island without a landing is not on the network. */
+function joinedOnly(nodes: readonly FiberNode[], edges: readonly FiberEdge[]): { nodes: FiberNode[]; edges: FiberEdge[] } {
+	const row = new Map<number, number>();
+	for (const at of [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b)) row.set(at, row.size);
+	return {
+		nodes: [...row.keys()].map((at) => nodes[at]!),
+		edges: edges.map((edge) => ({ ...edge, a: row.get(edge.a)!, b: row.get(edge.b)! })),
+	};
 }
 
 function nearestRow(nodes: readonly FiberNode[], lng: number, lat: number): number {

@@ -90,6 +90,8 @@ export function fiberNodes(read: ReadRaw): { nodes: FiberNode[]; nodeOf: (name: 
 	}
 	const largest = new Set<string>();
 	for (const place of places) {
+		// No fiber reaches Antarctica.
+		if (place.country === 'AQ') continue;
 		const rule = rules.find(({ countries }) => countries === null || countries.has(place.country))!;
 		const first = !largest.has(place.country);
 		largest.add(place.country);

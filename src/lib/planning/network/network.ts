@@ -37,7 +37,7 @@ export type Network = {
 	modelledKm: Float32Array;
 	borders: Float32Array;
 	/** Land and the water within `COAST_KM` of it: where access fiber may run. */
-	coast: LandMask;
+	coast: () => LandMask;
 };
 
 /** Rings reach so far out to sea, km: two coasts twice as far apart still meet, which is the water an access fiber may cross. */
@@ -52,6 +52,7 @@ export function networkOf(fiber: Fiber, land: LandMask): Network {
 	guard.forEach((value, edge) => {
 		if (value !== 0) guardedCountries.add(country[from[edge]!]!).add(country[to[edge]!]!);
 	});
+	let coast: LandMask | undefined;
 	const kept = new Map<string, Float64Array>();
 	const share = (of: (edge: number) => boolean) => lengthKm.map((km, edge) => (of(edge) ? km : 0));
 	return {
@@ -70,7 +71,7 @@ export function networkOf(fiber: Fiber, land: LandMask): Network {
 		seaKm: share((edge) => edgeKind[edge] === 1),
 		modelledKm: share((edge) => confidence[edge] === 0),
 		borders: Float32Array.from(from, (a, edge) => Number(country[a] !== '' && country[to[edge]!] !== '' && country[a] !== country[to[edge]!])),
-		coast: widened(land, COAST_KM),
+		coast: () => (coast ??= widened(land, COAST_KM)),
 	};
 }
 
