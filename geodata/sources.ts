@@ -1,3 +1,5 @@
+import { networkSources } from './network-sources.ts';
+
 /** How freely an artifact made of a source may be passed on. */
 export type LicenceClass = 'permissive' | 'attribution' | 'share-alike';
 
@@ -394,6 +396,7 @@ export const sources = [
 		rawNote: 'No raw file: Node carries the names.',
 		files: [],
 	},
+	...networkSources,
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]['id'];

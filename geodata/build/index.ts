@@ -1,11 +1,17 @@
 import type { Builder } from '../builder.ts';
 import { basemap } from './basemap.ts';
 import { campuses } from './campuses.ts';
+import { fiber } from './fiber.ts';
+import { hubs } from './hubs.ts';
+import { land } from './land.ts';
 import { mix } from './mix.ts';
 import { operators } from './operators.ts';
+import { people } from './people.ts';
 import { places } from './places.ts';
 import { plantNames } from './plant-names.ts';
 import { plants } from './plants.ts';
+import { regions } from './regions.ts';
+import { roundTrips } from './round-trips.ts';
 import { zoneTiles } from './zone-tiles.ts';
 import { zones } from './zones.ts';
 
@@ -20,4 +26,10 @@ export const builders: readonly Builder[] = [
 	plantNames,
 	campuses,
 	places,
+	land,
+	fiber,
+	regions,
+	hubs,
+	roundTrips,
+	people,
 ];

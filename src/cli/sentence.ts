@@ -1,6 +1,7 @@
 import cli from '../messages/en/cli.json' with { type: 'json' };
 import exchange from '../messages/en/exchange.json' with { type: 'json' };
 import map from '../messages/en/map.json' with { type: 'json' };
+import network from '../messages/en/network.json' with { type: 'json' };
 import planning from '../messages/en/planning.json' with { type: 'json' };
 import problems from '../messages/en/problems.json' with { type: 'json' };
 import sharing from '../messages/en/sharing.json' with { type: 'json' };
@@ -12,6 +13,7 @@ const catalog: Record<string, string> = {
 	...cli,
 	...exchange,
 	...map,
+	...network,
 	...planning,
 	...sharing,
 	...shell,

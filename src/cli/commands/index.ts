@@ -1,11 +1,14 @@
 import type { Command } from '../command.ts';
 import { diff } from './diff.ts';
+import { calibrate } from './calibrate.ts';
 import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
 import { exportPlan } from './export.ts';
 import { here } from './here.ts';
 import { link } from './link.ts';
 import { open } from './open.ts';
+import { rings } from './rings.ts';
+import { route } from './route.ts';
 import { rtt } from './rtt.ts';
 import { schema } from './schema.ts';
 
@@ -13,6 +16,9 @@ import { schema } from './schema.ts';
 export const commands: readonly Command[] = [
 	evaluate,
 	rtt,
+	route,
+	rings,
+	calibrate,
 	here,
 	check,
 	exportPlan,

@@ -1,10 +1,10 @@
 import type { Result } from '../../lib/base/result.ts';
 import { fail, ok, problem } from '../../lib/base/result.ts';
 import { csvText, parseCsv, type Csv } from '../../lib/exchange/csv.ts';
-import { distanceKm } from '../../lib/geo/sphere.ts';
-import { defaultScenario } from '../../lib/plan/scenario.ts';
-import { rttMs } from '../../lib/planning/network/delay.ts';
+import type { Network } from '../../lib/planning/network/network.ts';
+import { pairTrips } from '../../lib/planning/network/pair-trips.ts';
 import { EXIT, type Command } from '../command.ts';
+import { readNetwork, routeKind } from '../read-network.ts';
 import { readText } from '../read-text.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
@@ -14,14 +14,14 @@ const inputs = [
 	{ column: 'to_lat', limit: 90 },
 	{ column: 'to_lon', limit: 180 },
 ] as const;
-const results = ['great_circle_km', 'rtt_low_ms', 'rtt_ms', 'rtt_high_ms'];
+const results = ['great_circle_km', 'route_km', 'rtt_low_ms', 'rtt_ms', 'rtt_high_ms', 'method', 'confidence'];
 
-/** `loadstar rtt --pairs FILE.csv [--out FILE]` */
+/** `loadstar rtt --pairs FILE.csv [--kind private|cloud] [--out FILE]` */
 export const rtt: Command = {
 	name: 'rtt',
-	usage: '--pairs FILE.csv [--out FILE]',
+	usage: '--pairs FILE.csv [--kind private|cloud] [--out FILE]',
 	aboutKey: 'cli_rtt_about',
-	flags: { pairs: true, out: true },
+	flags: { pairs: true, kind: true, out: true },
 	async run({ words, flags }, io) {
 		const file = flags['pairs'];
 		if (file === undefined || words.length > 0) {
@@ -30,7 +30,12 @@ export const rtt: Command = {
 		}
 		const text = await readText(io, file);
 		const csv = text.ok ? parseCsv(text.value) : text;
-		const filled = csv.ok ? roundTrips(csv.value) : csv;
+		const kind = routeKind(flags['kind']);
+		const network = csv.ok && kind.ok ? await readNetwork(io) : csv.ok ? kind : csv;
+		const filled =
+			csv.ok && kind.ok && network.ok
+				? roundTrips(csv.value, pairTrips(network.value as Network, kind.value))
+				: fail(...[csv, kind, network].flatMap((part) => (part.ok ? [] : part.problems)).slice(0, 1));
 		if (!filled.ok) {
 			for (const each of filled.problems) io.error(`${problemSentence(each)}\n`);
 			return EXIT.refused;
@@ -52,8 +57,10 @@ export const rtt: Command = {
 	},
 };
 
-/** The same rows and columns with four result columns; a bad row keeps its place with empty results and a sentence. */
-function roundTrips({ rows, delimiter }: Csv): Result<{ table: Csv; sentences: string[] }> {
+type Trip = ReturnType<typeof pairTrips>;
+
+/** The same rows and columns with the result columns; a bad row keeps its place with empty results and a sentence. */
+function roundTrips({ rows, delimiter }: Csv, trip: Trip): Result<{ table: Csv; sentences: string[] }> {
 	const [header, ...body] = rows;
 	if (!header) return fail(problem('', 'cli_csv_empty'));
 	const names = header.map((name) => name.trim().toLowerCase());
@@ -66,7 +73,7 @@ function roundTrips({ rows, delimiter }: Csv): Result<{ table: Csv; sentences: s
 	const filled = body.map((cells, i) => {
 		const padded = [...cells, ...header.slice(cells.length).map(() => '')];
 		const isBlank = cells.every((cell) => cell.trim() === '');
-		const answer = isBlank ? ok(results.map(() => '')) : rowResult(cells, names, delimiter);
+		const answer = isBlank ? ok(results.map(() => '')) : rowResult(cells, names, delimiter, trip);
 		if (answer.ok) return [...padded, ...answer.value];
 		const said = answer.problems.map(problemSentence).join(' ');
 		sentences.push(sentence('cli_row', { row: i + 2, sentence: said }));
@@ -75,7 +82,7 @@ function roundTrips({ rows, delimiter }: Csv): Result<{ table: Csv; sentences: s
 	return ok({ table: { rows: [[...header, ...results], ...filled], delimiter }, sentences });
 }
 
-function rowResult(cells: string[], names: string[], delimiter: string): Result<string[]> {
+function rowResult(cells: string[], names: string[], delimiter: string, trip: Trip): Result<string[]> {
 	if (cells.length !== names.length) {
 		return fail(problem('', 'cli_row_cells', { found: cells.length, expected: names.length }));
 	}
@@ -93,8 +100,10 @@ function rowResult(cells: string[], names: string[], delimiter: string): Result<
 	const problems = position.filter((value) => typeof value !== 'number');
 	if (problems.length > 0) return fail(...problems);
 	const [fromLat, fromLng, toLat, toLng] = position as [number, number, number, number];
-	const km = distanceKm(fromLng, fromLat, toLng, toLat);
-	const { pathFactorLow, pathFactor, pathFactorHigh } = defaultScenario;
-	const trips = [pathFactorLow, pathFactor, pathFactorHigh].map((factor) => rttMs(km * factor));
-	return ok([km, ...trips].map((value) => value.toFixed(3)));
+	const { route, trip: ms, confidence } = trip([fromLng, fromLat], [toLng, toLat]);
+	const figures = [route.straightKm, route.km, ms.lowMs, ms.planningMs, ms.highMs].map((value) => value.toFixed(3));
+	return ok([...figures, methods[route.method], confidence]);
 }
+
+/** How a row was reckoned, as the table says it. */
+const methods = { network: 'network', direct: 'direct-fiber', none: 'great-circle' } as const;

@@ -2,6 +2,7 @@ import type cli from '../../messages/en/cli.json';
 import type exchange from '../../messages/en/exchange.json';
 import type dialogs from '../../messages/en/dialogs.json';
 import type map from '../../messages/en/map.json';
+import type network from '../../messages/en/network.json';
 import type planning from '../../messages/en/planning.json';
 import type problems from '../../messages/en/problems.json';
 import type sharing from '../../messages/en/sharing.json';
@@ -15,6 +16,7 @@ export type MessageKey =
 	| keyof typeof exchange
 	| keyof typeof dialogs
 	| keyof typeof map
+	| keyof typeof network
 	| keyof typeof planning
 	| keyof typeof problems
 	| keyof typeof sharing
