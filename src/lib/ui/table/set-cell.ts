@@ -1,0 +1,127 @@
+import { fail, ok, problem, type Result } from '$lib/base/result.ts';
+import { parseCoordinates } from '$lib/geo/coordinates.ts';
+import { setArea } from '$lib/plan/edits/set-area.ts';
+import { setLink } from '$lib/plan/edits/set-link.ts';
+import { patchSite } from '$lib/plan/edits/set-site.ts';
+import { shortened } from '$lib/plan/found.ts';
+import type { Area, Plan, Site } from '$lib/plan/plan.ts';
+import { parseNumber } from '../parse-number.ts';
+import type { TableKind } from './columns.ts';
+
+/** What a reader of cells must know: whether a comma is the decimal sign, and the grid's areas by id and name. */
+export type CellContext = {
+	decimalComma: boolean;
+	zones: { id: readonly string[]; name: readonly string[] } | null;
+	operators: { id: readonly string[]; name: readonly string[] } | null;
+};
+
+/** A cell to write: the table, the row by its id, the column. */
+export type CellPlace = { kind: TableKind; id: string; column: string };
+
+/** The plan with a typed text in one cell; or why that text cannot stand there. */
+export function setCell(plan: Plan, place: CellPlace, text: string, context: CellContext): Result<Plan> {
+	const patch = patchOf(plan, place, text.trim(), context);
+	if (!patch.ok) return patch;
+	return setCells(plan, place.kind, [place.id], patch.value);
+}
+
+/** Facts of one item as `patchOf` reads them. */
+export type Patch = Partial<Omit<Site, 'id'>> & Partial<Pick<Area, 'kind'>> & { fiberPairs?: number | null };
+
+/** The same facts on several rows as one step; the first that is refused refuses all. */
+export function setCells(plan: Plan, kind: TableKind, ids: readonly string[], patch: Patch): Result<Plan> {
+	return ids.reduce<Result<Plan>>((all, id) => {
+		if (!all.ok || isSame(all.value, kind, id, patch)) return all;
+		if (kind === 'sites') return patchSite(all.value, id, patch as Partial<Omit<Site, 'id'>>);
+		if (kind === 'areas') return setArea(all.value, id, patch as Partial<Omit<Area, 'id'>>);
+		return setLink(all.value, id, { fiberPairs: patch.fiberPairs ?? null });
+	}, ok(plan));
+}
+
+/** What a typed text would set in the row of `place`. A blank cell is an unknown value where that is allowed. */
+export function patchOf(
+	plan: Plan,
+	{ kind, id, column }: CellPlace,
+	text: string,
+	context: CellContext,
+): Result<Patch> {
+	switch (column) {
+		case 'name':
+		case 'note':
+			return ok({ [column]: text });
+		case 'itMw':
+		case 'year':
+		case 'fiberPairs': {
+			if (text === '' || isUnknown(text)) return ok({ [column]: null });
+			const number = numberOf(text.replace(/\s*mw$/i, ''), context);
+			return number.ok ? ok({ [column]: number.value }) : number;
+		}
+		case 'pue': {
+			if (text === '') return fail(problem('', 'table_pue_needed'));
+			const number = numberOf(text, context);
+			return number.ok ? ok({ pue: number.value }) : number;
+		}
+		case 'lat':
+		case 'lng': {
+			const site = kind === 'sites' ? plan.sites.find((each) => each.id === id) : undefined;
+			return site
+				? positionOf(site, column, text, context)
+				: fail(problem('', 'plan_no_such_id', { at: kind, id }));
+		}
+		case 'zone':
+		case 'operator':
+			return gridOf(column, text, context);
+		case 'kind':
+			return ok({ kind: text as Area['kind'] });
+		default:
+			return fail(problem('', 'table_not_editable'));
+	}
+}
+
+/** A latitude or longitude as a number or with its letter; a whole pair, in any notation, sets both. */
+function positionOf(site: Site, column: 'lat' | 'lng', text: string, context: CellContext): Result<Patch> {
+	const [lng, lat] = site.position;
+	const [, digits = '', letter = ''] = /^(.*?)\s*°?\s*([nsewo]?)$/i.exec(text) ?? [];
+	const number = parseNumber(digits, context.decimalComma);
+	const fits = column === 'lat' ? /[ns]?/i : /[ewo]?/i;
+	if (number !== null && fits.exec(letter)?.[0] === letter) {
+		const value = /[swo]/i.test(letter) && letter !== '' ? -Math.abs(number) : number;
+		return ok({ position: column === 'lat' ? [lng, value] : [value, lat] });
+	}
+	const pair = parseCoordinates(text);
+	if (pair.ok) return ok({ position: pair.value });
+	return fail(problem('', 'field_not_a_number', { text: shortened(text) }));
+}
+
+/** A zone or operator by its id or its name; blank = found from the position. */
+function gridOf(column: 'zone' | 'operator', text: string, { zones, operators }: CellContext): Result<Patch> {
+	if (text === '') return ok({ [column]: null });
+	const list = column === 'zone' ? zones : operators;
+	const wanted = text.toLowerCase();
+	const same = (each: string) => each.toLowerCase() === wanted;
+	const byId = list?.id.findIndex(same) ?? -1;
+	const row = byId >= 0 ? byId : (list?.name.findIndex(same) ?? -1);
+	if (row < 0) return fail(problem('', column === 'zone' ? 'table_zone_unknown' : 'table_operator_unknown', { text: shortened(text) })); // prettier-ignore
+	return ok({ [column]: list!.id[row]! });
+}
+
+function numberOf(text: string, { decimalComma }: CellContext): Result<number> {
+	const number = parseNumber(text, decimalComma);
+	return number === null ? fail(problem('', 'field_not_a_number', { text: shortened(text) })) : ok(number);
+}
+
+function isUnknown(text: string): boolean {
+	return /^(\?|-|–|—|n\/?a|unknown|inconnue?|offen)$/i.test(text);
+}
+
+/** Nothing would change: no step of undo for it. */
+function isSame(plan: Plan, kind: TableKind, id: string, patch: Patch): boolean {
+	const item: object | undefined = plan[kind].find((each: { id: string }) => each.id === id);
+	if (!item) return false;
+	return Object.entries(patch).every(([field, value]) => {
+		const now = (item as Record<string, unknown>)[field];
+		return Array.isArray(value) && Array.isArray(now)
+			? value.every((each, at) => each === now[at])
+			: now === value;
+	});
+}

@@ -1,0 +1,112 @@
+import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
+import type { Area, Plan } from '$lib/plan/plan.ts';
+import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
+import { siteLetter } from '../letter.ts';
+import type { TableKind } from './columns.ts';
+
+export type CellValue = string | number | null;
+
+/** A row of a table: what stands in it, by column. Null = unknown, not decided, or no data. */
+export type TableRow = {
+	id: string;
+	/** Row in the plan. */
+	at: number;
+	values: Record<string, CellValue>;
+	/** Columns whose value the user chose against what was found. */
+	byHand: readonly string[];
+	/** What stands for a value in copied text, where that is not the value itself: the id of a zone. */
+	written: Readonly<Record<string, string>>;
+};
+
+/** The rows of a table in the order of the plan. */
+export function tableRows(kind: TableKind, plan: Plan, evaluation: Evaluation | null): TableRow[] {
+	switch (kind) {
+		case 'sites':
+			return siteRows(plan, evaluation);
+		case 'links':
+			return linkRows(plan, evaluation);
+		case 'areas':
+			return plan.areas.map(areaRow);
+	}
+}
+
+/** The results of two sites. Pairs come in row order, upper triangle. */
+export function pairOf(
+	evaluation: Evaluation | null,
+	count: number,
+	a: number,
+	b: number,
+): PairResult | undefined {
+	const [i, j] = a < b ? [a, b] : [b, a];
+	if (i < 0 || i === j || evaluation?.sites.length !== count) return undefined;
+	return evaluation.pairs[i * count - (i * (i + 1)) / 2 + (j - i - 1)];
+}
+
+function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
+	return sites.map((site, at) => {
+		const result = evaluation?.sites[at]?.id === site.id ? evaluation.sites[at] : undefined;
+		return {
+			id: site.id,
+			at,
+			values: {
+				letter: siteLetter(at),
+				name: site.name,
+				lat: site.position[1],
+				lng: site.position[0],
+				itMw: site.itMw,
+				pue: site.pue,
+				year: site.year,
+				zone: result?.zone?.name ?? site.zone,
+				operator: result?.operator?.name ?? site.operator,
+				facilityMw: result?.facilityMw ?? null,
+				intensity: result?.intensityGPerKwh ?? null,
+				/** In percent, as its heading says. */
+				cleanShare: typeof result?.cleanShare === 'number' ? result.cleanShare * 100 : null,
+				note: site.note,
+			},
+			byHand: (['zone', 'operator'] as const).filter((field) => site[field] !== null),
+			written: {
+				zone: result?.zone?.id ?? site.zone ?? '',
+				operator: result?.operator?.id ?? site.operator ?? '',
+			},
+		};
+	});
+}
+
+function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableRow[] {
+	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
+	return links.map(({ id, from, to, fiberPairs }, at) => {
+		const [a, b] = [rowOf.get(from) ?? -1, rowOf.get(to) ?? -1];
+		const pair = pairOf(evaluation, sites.length, a, b);
+		return {
+			id,
+			at,
+			values: {
+				name: sites[a]?.name ?? from,
+				to: sites[b]?.name ?? to,
+				fiberPairs,
+				greatCircleKm: pair?.greatCircleKm ?? null,
+				rttLowMs: pair?.rttLowMs ?? null,
+				rttMs: pair?.rttMs ?? null,
+				rttHighMs: pair?.rttHighMs ?? null,
+			},
+			byHand: [],
+			written: {},
+		};
+	});
+}
+
+const km2Of = new WeakMap<Area['polygons'], number>();
+
+/** Outlines are measured once: an area that is renamed keeps its polygons. */
+function areaRow({ id, name, kind, itMw, note, polygons }: Area, at: number): TableRow {
+	let km2 = km2Of.get(polygons);
+	if (km2 === undefined) km2Of.set(polygons, (km2 = multiPolygonArea(polygons) / 1e6));
+	return {
+		id,
+		at,
+		values: { name, kind, itMw, areaKm2: km2, areaHa: km2 * 100, note },
+		byHand: [],
+		written: {},
+	};
+}
