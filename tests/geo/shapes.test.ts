@@ -119,7 +119,7 @@ describe('made shapes', () => {
 		const [ring] = rectangle([2, 3], [1, 1])[0]!;
 		expect(ring).toEqual([[1, 1], [2, 1], [2, 3], [1, 3], [1, 1]]); // prettier-ignore
 		const two = rectangle([170, 10], [-175, 20]);
-		expect(two.map(([[first]]) => first!)).toEqual([[170, 10], [-180, 10]]); // prettier-ignore
+		expect(two.map((rings) => rings[0]![0]!)).toEqual([[170, 10], [-180, 10]]); // prettier-ignore
 		expect(two.flat()).toHaveLength(2);
 	});
 });
