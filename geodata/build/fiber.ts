@@ -1,4 +1,12 @@
-import { confidences, fiberArtifact, fiberEdgeKinds, fiberNodeKinds, guards, NO_SYSTEM, LINE_UNITS } from '../../src/lib/atlas/artifacts/fiber.ts';
+import {
+	confidences,
+	fiberArtifact,
+	fiberEdgeKinds,
+	fiberNodeKinds,
+	guards,
+	NO_SYSTEM,
+	LINE_UNITS,
+} from '../../src/lib/atlas/artifacts/fiber.ts';
 import type { Builder } from '../builder.ts';
 import { assembleFiber } from '../fiber/assemble.ts';
 import { systems } from '../fiber/systems.ts';
@@ -29,7 +37,10 @@ export const fiber = {
 			guard: Uint8Array.from(edges, ({ guard }) => guards.indexOf(guard)),
 			system: Uint16Array.from(edges, ({ system }) => (system < 0 ? NO_SYSTEM : system)),
 			lineStart,
-			line: Int32Array.from(edges.flatMap(({ line }) => line.flat()), (degrees) => Math.round(degrees * LINE_UNITS)),
+			line: Int32Array.from(
+				edges.flatMap(({ line }) => line.flat()),
+				(degrees) => Math.round(degrees * LINE_UNITS),
+			),
 			systemName: systems.map(({ name }) => name),
 			systemYear: Uint16Array.from(systems, ({ year }) => year),
 			systemSource: systems.map(({ source }) => source ?? 'general knowledge'),

@@ -11,7 +11,9 @@ export const hubs = {
 	version: hubsArtifact.version,
 	sources: ['direct-connect', 'edge-locations'],
 	build(read) {
-		const sites = Object.values(json<Location[] | Record<string, Location>>(read('direct-connect', 'dx-locations-data-merged.json'))).map((site) => ({
+		const sites = Object.values(
+			json<Location[] | Record<string, Location>>(read('direct-connect', 'dx-locations-data-merged.json')),
+		).map((site) => ({
 			name: site.name,
 			kind: 'interconnection' as HubKind,
 			operator: site.org_name ?? '',

@@ -19,17 +19,27 @@ export const people = {
 		rows.forEach((line, row) => {
 			const lat = 90 - (row + 0.5) / 2;
 			const cellKm2 = (Math.PI / 360) ** 2 * EARTH_RADIUS_KM ** 2 * Math.cos((lat * Math.PI) / 180);
-			line.trim().split(/\s+/).forEach((value, column) => {
-				const density = Number(value);
-				if (!(density > 0)) return;
-				const lng = (column + 0.5) / 2 - 180;
-				const key = Math.floor(row / TOGETHER) * 1000 + Math.floor(column / TOGETHER);
-				const count = density * cellKm2;
-				const cell = cells.get(key) ?? { people: 0, lng: 0, lat: 0 };
-				cells.set(key, { people: cell.people + count, lng: cell.lng + lng * count, lat: cell.lat + lat * count });
-			});
+			line
+				.trim()
+				.split(/\s+/)
+				.forEach((value, column) => {
+					const density = Number(value);
+					if (!(density > 0)) return;
+					const lng = (column + 0.5) / 2 - 180;
+					const key = Math.floor(row / TOGETHER) * 1000 + Math.floor(column / TOGETHER);
+					const count = density * cellKm2;
+					const cell = cells.get(key) ?? { people: 0, lng: 0, lat: 0 };
+					cells.set(key, {
+						people: cell.people + count,
+						lng: cell.lng + lng * count,
+						lat: cell.lat + lat * count,
+					});
+				});
 		});
-		const kept = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell).filter((cell) => cell.people >= 1000);
+		const kept = [...cells]
+			.sort(([a], [b]) => a - b)
+			.map(([, cell]) => cell)
+			.filter((cell) => cell.people >= 1000);
 		return peopleArtifact.encode({
 			lng: Float32Array.from(kept, (cell) => cell.lng / cell.people),
 			lat: Float32Array.from(kept, (cell) => cell.lat / cell.people),

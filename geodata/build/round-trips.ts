@@ -17,7 +17,10 @@ export const roundTrips = {
 				{ lng: Number(row['lon']), lat: Number(row['lat']), country: row['country']! },
 			]),
 		);
-		const pairs = [...azurePairs(table(read('azure-rtt', 'azure_rtt_p95_ms_2026-07-30.csv'))), ...skyplanePairs(table(read('skyplane-rtt', 'skyplane_pairs_clean.csv')))];
+		const pairs = [
+			...azurePairs(table(read('azure-rtt', 'azure_rtt_p95_ms_2026-07-30.csv'))),
+			...skyplanePairs(table(read('skyplane-rtt', 'skyplane_pairs_clean.csv'))),
+		];
 		const ids = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))].sort();
 		const row = new Map(ids.map((id, at) => [id, at]));
 		const place = ids.map((id) => {
@@ -26,7 +29,12 @@ export const roundTrips = {
 			return found;
 		});
 		return roundTripsArtifact.encode({
-			tables: ['Azure 2026-07, P95', 'Skyplane 2022-04, Azure', 'Skyplane 2022-04, GCP', 'Skyplane 2022-04, Azure to GCP'],
+			tables: [
+				'Azure 2026-07, P95',
+				'Skyplane 2022-04, Azure',
+				'Skyplane 2022-04, GCP',
+				'Skyplane 2022-04, Azure to GCP',
+			],
 			table: Uint8Array.from(pairs, (pair) => pair.table),
 			regions: ids,
 			lng: Float64Array.from(place, ({ lng }) => lng),

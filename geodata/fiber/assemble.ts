@@ -48,7 +48,10 @@ const SEA_SLACK = 1.07;
 type Links = { elements: { type: string; uid: string }[] };
 
 /** The world's fiber graph: North America along rail, elsewhere spans between neighbouring towns, submarine systems between their landings. */
-export function assembleFiber(read: ReadRaw, say: (text: string) => void = () => {}): { nodes: FiberNode[]; edges: FiberEdge[] } {
+export function assembleFiber(
+	read: ReadRaw,
+	say: (text: string) => void = () => {},
+): { nodes: FiberNode[]; edges: FiberEdge[] } {
 	const { nodes, nodeOf, coronet } = fiberNodes(read);
 	const land = landGrid(read);
 	const cityCount = nodes.length;
@@ -59,13 +62,15 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 	const add = (edge: Omit<FiberEdge, 'guard'>) => {
 		const { country: a } = nodes[edge.a]!;
 		const { country: b } = nodes[edge.b]!;
-		const closedEdge = guardedCountry.has(a) || guardedCountry.has(b) || systems[edge.system]?.noBackbone !== undefined;
+		const closedEdge =
+			guardedCountry.has(a) || guardedCountry.has(b) || systems[edge.system]?.noBackbone !== undefined;
 		const dear = edge.kind === 'terrestrial' && (guardedOnLand.has(a) || guardedOnLand.has(b));
 		edges.push({ ...edge, guard: closedEdge ? 'closed' : dear ? 'dear' : 'open' });
 		return edges.length - 1;
 	};
 	const place = (row: number): Position => [nodes[row]!.lng, nodes[row]!.lat];
-	const circleKm = (a: number, b: number) => distanceKm(nodes[a]!.lng, nodes[a]!.lat, nodes[b]!.lng, nodes[b]!.lat);
+	const circleKm = (a: number, b: number) =>
+		distanceKm(nodes[a]!.lng, nodes[a]!.lat, nodes[b]!.lng, nodes[b]!.lat);
 	say(`${cityCount} towns`);
 
 	// Submarine
@@ -80,7 +85,16 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 				if (!line) ways.set(key, (line = rounded(atSea(place(Math.min(a, b)), place(Math.max(a, b))))));
 				const way = lengthKm(line);
 				const published = km !== undefined && leg === 0 && towns.length === 2 ? km : null;
-				add({ a: Math.min(a, b), b: Math.max(a, b), km: Math.max(published ?? way * SEA_SLACK, way * 1.005), kind: 'submarine', known: true, trunk: true, line, system });
+				add({
+					a: Math.min(a, b),
+					b: Math.max(a, b),
+					km: Math.max(published ?? way * SEA_SLACK, way * 1.005),
+					kind: 'submarine',
+					known: true,
+					trunk: true,
+					line,
+					system,
+				});
 			});
 		});
 	});
@@ -94,19 +108,35 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 	};
 	const railCities = nodes.map((node, row) => ({ node, row })).filter(({ row }) => byRail(row));
 	const rail = railWays(geojson(read('rail', 'ne_10m_railroads_north_america.json.gz')).features, railCities);
-	const pairs = gabrielPairs(nodes, NEIGHBOUR_KM).filter(([a, b]) => !closed.has(nodes[a]!.country + nodes[b]!.country));
+	const pairs = gabrielPairs(nodes, NEIGHBOUR_KM).filter(
+		([a, b]) => !closed.has(nodes[a]!.country + nodes[b]!.country),
+	);
 	const left: [number, number][] = [];
-	for (const [a, b] of adjacency) if (byRail(a) && byRail(b) && !rail.use(a, b, true, 1.75)) left.push([a, b]);
+	for (const [a, b] of adjacency)
+		if (byRail(a) && byRail(b) && !rail.use(a, b, true, 1.75)) left.push([a, b]);
 	for (const [a, b] of pairs) {
 		if (!byRail(a) || !byRail(b) || rail.use(a, b, false, 1.5)) continue;
-		if (circleKm(a, b) < 180 && longestWaterKm(land, nodes[a]!, nodes[b]!) <= STRAIT_KM) add(straight(a, b, false));
+		if (circleKm(a, b) < 180 && longestWaterKm(land, nodes[a]!, nodes[b]!) <= STRAIT_KM)
+			add(straight(a, b, false));
 	}
-	say(`${left.length} main routes without rail: ${left.map(([a, b]) => `${nodes[a]!.name}–${nodes[b]!.name}`).join(', ')}`);
+	say(
+		`${left.length} main routes without rail: ${left.map(([a, b]) => `${nodes[a]!.name}–${nodes[b]!.name}`).join(', ')}`,
+	);
 	const { junctions, stretches } = rail.stretches(cityCount);
-	for (const [lng, lat] of junctions) nodes.push({ name: '', country: '', lng: round(lng), lat: round(lat), kind: 'junction' });
+	for (const [lng, lat] of junctions)
+		nodes.push({ name: '', country: '', lng: round(lng), lat: round(lat), kind: 'junction' });
 	for (const { from, to, km, known, line } of stretches) {
 		const inner = thinned(line, 0.8).slice(1, -1);
-		add({ a: from, b: to, km: Math.max(km, circleKm(from, to)), kind: 'terrestrial', known, trunk: known, line: rounded([place(from), ...inner, place(to)]), system: -1 });
+		add({
+			a: from,
+			b: to,
+			km: Math.max(km, circleKm(from, to)),
+			kind: 'terrestrial',
+			known,
+			trunk: known,
+			line: rounded([place(from), ...inner, place(to)]),
+			system: -1,
+		});
 	}
 	say(`${junctions.length} junctions, ${stretches.length} stretches along rail`);
 
@@ -118,7 +148,8 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 		if (waterKm <= STRAIT_KM) add(straight(a, b, false));
 		else if (waterKm < COAST_KM) {
 			const line = rounded(onLand(place(a), place(b)));
-			if (lengthKm(line) < circleKm(a, b) * 1.5 && lineWaterKm(line) <= STRAIT_KM) add({ ...straight(a, b, false), km: lengthKm(line) * WINDING, line });
+			if (lengthKm(line) < circleKm(a, b) * 1.5 && lineWaterKm(line) <= STRAIT_KM)
+				add({ ...straight(a, b, false), km: lengthKm(line) * WINDING, line });
 		}
 	}
 	const search = localSearch(nodes.length, edges);
@@ -127,26 +158,54 @@ export function assembleFiber(read: ReadRaw, say: (text: string) => void = () =>
 		if (found) for (const edge of found) mark(edges[edge]!, true);
 		else {
 			const line = rounded(onLand(place(a), place(b)));
-			const edge = add({ a, b, km: lengthKm(line) * WINDING, kind: 'terrestrial', known: true, trunk: true, line, system: -1 });
+			const edge = add({
+				a,
+				b,
+				km: lengthKm(line) * WINDING,
+				kind: 'terrestrial',
+				known: true,
+				trunk: true,
+				line,
+				system: -1,
+			});
 			search.join(edge);
-			say(`span of its own: ${nodes[a]!.name}–${nodes[b]!.name} ${Math.round(edges[edge]!.km)} km (circle ${Math.round(circleKm(a, b))})`);
+			say(
+				`span of its own: ${nodes[a]!.name}–${nodes[b]!.name} ${Math.round(edges[edge]!.km)} km (circle ${Math.round(circleKm(a, b))})`,
+			);
 		}
 	}
 
 	// Landings and cloud regions have main routes to the two nearest points of the main network
-	const regions = table(read('cloud-regions', 'cloud_region_coordinates.csv')).map((row) => ({ lng: Number(row['lon']), lat: Number(row['lat']) }));
+	const regions = table(read('cloud-regions', 'cloud_region_coordinates.csv')).map((row) => ({
+		lng: Number(row['lon']),
+		lat: Number(row['lat']),
+	}));
 	const served = new Set(nodes.flatMap(({ kind }, row) => (kind === 'landing' ? [row] : [])));
 	for (const { lng, lat } of regions) served.add(nearestRow(nodes.slice(0, cityCount), lng, lat));
-	for (const row of [...served].sort((a, b) => a - b)) for (const way of search.toTrunk(row, 2)) for (const edge of way) mark(edges[edge]!, false);
+	for (const row of [...served].sort((a, b) => a - b))
+		for (const way of search.toTrunk(row, 2)) for (const edge of way) mark(edges[edge]!, false);
 
 	return joinedOnly(nodes, kept(nodes, edges));
 
 	function lineWaterKm(line: readonly Position[]): number {
-		return Math.max(...line.slice(1).map(([lng, lat], i) => longestWaterKm(land, { lng: line[i]![0], lat: line[i]![1] }, { lng, lat })));
+		return Math.max(
+			...line
+				.slice(1)
+				.map(([lng, lat], i) => longestWaterKm(land, { lng: line[i]![0], lat: line[i]![1] }, { lng, lat })),
+		);
 	}
 
 	function straight(a: number, b: number, known: boolean): Omit<FiberEdge, 'guard'> {
-		return { a, b, km: circleKm(a, b) * WINDING, kind: 'terrestrial', known, trunk: known, line: [place(a), place(b)], system: -1 };
+		return {
+			a,
+			b,
+			km: circleKm(a, b) * WINDING,
+			kind: 'terrestrial',
+			known,
+			trunk: known,
+			line: [place(a), place(b)],
+			system: -1,
+		};
 	}
 }
 
@@ -155,18 +214,26 @@ function mark(edge: FiberEdge, known: boolean): void {
 	edge.known ||= known;
 }
 
-function mainRoutes(read: ReadRaw, nodeOf: (name: string) => number, coronet: Map<string, number>): [number, number][] {
+function mainRoutes(
+	read: ReadRaw,
+	nodeOf: (name: string) => number,
+	coronet: Map<string, number>,
+): [number, number][] {
 	const found: [number, number][] = [];
 	for (const chain of trunks) {
 		const rows = chain.split(', ').map(nodeOf);
 		rows.slice(1).forEach((row, i) => found.push([rows[i]!, row]));
 	}
-	const overseas = /Honolulu|Tokyo|Taipei|Sydney|Singapore|Hong_Kong|Mumbai → Rome|Rome → Mumbai|New_York → Amsterdam|Amsterdam → New_York|Washington_DC → London|London → Washington_DC|Miami → Paris|Paris → Miami|Beijing → Seoul|Seoul → Beijing|Delhi|London/;
+	const overseas =
+		/Honolulu|Tokyo|Taipei|Sydney|Singapore|Hong_Kong|Mumbai → Rome|Rome → Mumbai|New_York → Amsterdam|Amsterdam → New_York|Washington_DC → London|London → Washington_DC|Miami → Paris|Paris → Miami|Beijing → Seoul|Seoul → Beijing|Delhi|London/;
 	const seen = new Set<string>();
 	for (const file of ['CORONET_CONUS_Topology.json', 'CORONET_Global_Topology.json']) {
 		for (const { type, uid } of json<Links>(read('coronet', file)).elements) {
 			if (type !== 'Fiber' || overseas.test(uid)) continue;
-			const [from, to] = uid.replace(/^fiber \(/, '').replace(/\)-$/, '').split(' → ') as [string, string];
+			const [from, to] = uid
+				.replace(/^fiber \(/, '')
+				.replace(/\)-$/, '')
+				.split(' → ') as [string, string];
 			const [a, b] = [coronet.get(from)!, coronet.get(to)!];
 			const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
 			if (a === b || seen.has(key)) continue;
@@ -197,7 +264,7 @@ function localSearch(nodeCount: number, edges: FiberEdge[]) {
 			done.add(at);
 			if (stop(at)) {
 				const way: number[] = [];
-				for (let row = at; row !== source; ) {
+				for (let row = at; row !== source;) {
 					const edge = back.get(row)!;
 					way.push(edge);
 					row = edges[edge]!.a === row ? edges[edge]!.b : edges[edge]!.a;
@@ -223,7 +290,9 @@ function localSearch(nodeCount: number, edges: FiberEdge[]) {
 		way: (a: number, b: number, maxKm: number) => run(a, maxKm, (row) => row === b, true),
 		/** Ways to the nearest points of the main network on land, at most `count` different ones. */
 		toTrunk(source: number, count: number) {
-			const isMain = (row: number) => row !== source && around[row]!.some((edge) => edges[edge]!.trunk && edges[edge]!.kind === 'terrestrial');
+			const isMain = (row: number) =>
+				row !== source &&
+				around[row]!.some((edge) => edges[edge]!.trunk && edges[edge]!.kind === 'terrestrial');
 			const ways: number[][] = [];
 			const taken = new Set<number>();
 			for (let i = 0; i < count; i++) {
@@ -258,9 +327,13 @@ function kept(nodes: readonly FiberNode[], edges: readonly FiberEdge[]): FiberEd
 }
 
 /** Without the places that nothing joins: an island without a landing is not on the network. */
-function joinedOnly(nodes: readonly FiberNode[], edges: readonly FiberEdge[]): { nodes: FiberNode[]; edges: FiberEdge[] } {
+function joinedOnly(
+	nodes: readonly FiberNode[],
+	edges: readonly FiberEdge[],
+): { nodes: FiberNode[]; edges: FiberEdge[] } {
 	const row = new Map<number, number>();
-	for (const at of [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b)) row.set(at, row.size);
+	for (const at of [...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b))
+		row.set(at, row.size);
 	return {
 		nodes: [...row.keys()].map((at) => nodes[at]!),
 		edges: edges.map((edge) => ({ ...edge, a: row.get(edge.a)!, b: row.get(edge.b)! })),
@@ -277,7 +350,9 @@ function nearestRow(nodes: readonly FiberNode[], lng: number, lat: number): numb
 }
 
 function lengthKm(line: readonly Position[]): number {
-	return line.slice(1).reduce((sum, [lng, lat], i) => sum + distanceKm(line[i]![0], line[i]![1], lng, lat), 0);
+	return line
+		.slice(1)
+		.reduce((sum, [lng, lat], i) => sum + distanceKm(line[i]![0], line[i]![1], lng, lat), 0);
 }
 
 /** Rounded to 1e-4 degree, long legs bent along the great circle every 400 km. */
@@ -286,7 +361,8 @@ function rounded(line: readonly Position[]): Position[] {
 	line.slice(1).forEach((to, i) => {
 		const from = line[i]!;
 		const steps = Math.max(1, Math.ceil(distanceKm(from[0], from[1], to[0], to[1]) / 400));
-		for (let step = 1; step <= steps; step++) out.push(step === steps ? to : intermediate(from, to, step / steps));
+		for (let step = 1; step <= steps; step++)
+			out.push(step === steps ? to : intermediate(from, to, step / steps));
 	});
 	return out.map(([lng, lat]) => [round(lng), round(lat)]);
 }

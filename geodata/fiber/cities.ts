@@ -10,7 +10,13 @@ export type FiberNodeKind = 'metro' | 'landing' | 'junction';
 export type FiberNode = { name: string; country: string; lng: number; lat: number; kind: FiberNodeKind };
 
 type Place = { name: string; country: string; lng: number; lat: number; people: number };
-type Coronet = { elements: { type: string; uid: string; metadata: { location: { city: string; latitude: number; longitude: number } } }[] };
+type Coronet = {
+	elements: {
+		type: string;
+		uid: string;
+		metadata: { location: { city: string; latitude: number; longitude: number } };
+	}[];
+};
 
 /** Cities at least this large are nodes, and how far apart they stand: denser where rail gives the ways. */
 const rules = [
@@ -21,12 +27,24 @@ const rules = [
 
 /** GeoNames' spellings that differ from those of our tables. */
 const spellings: Record<string, string> = {
-	'New York': 'New York City', Washington: 'Washington, D.C.', Geneva: 'Genève', Querétaro: 'Santiago de Querétaro',
-	León: 'León de los Aldama', Mexico: 'Mexico City', Gothenburg: 'Göteborg', 'Kuwait City': 'Kuwait City', Isfahan: 'Isfahan', Frankfurt: 'Frankfurt am Main',
+	'New York': 'New York City',
+	Washington: 'Washington, D.C.',
+	Geneva: 'Genève',
+	Querétaro: 'Santiago de Querétaro',
+	León: 'León de los Aldama',
+	Mexico: 'Mexico City',
+	Gothenburg: 'Göteborg',
+	'Kuwait City': 'Kuwait City',
+	Isfahan: 'Isfahan',
+	Frankfurt: 'Frankfurt am Main',
 };
 
 /** The nodes of the world's fiber: towns that our tables name, CORONET's cities, cloud regions, then cities by population; and who is who. */
-export function fiberNodes(read: ReadRaw): { nodes: FiberNode[]; nodeOf: (name: string) => number; coronet: Map<string, number> } {
+export function fiberNodes(read: ReadRaw): {
+	nodes: FiberNode[];
+	nodeOf: (name: string) => number;
+	coronet: Map<string, number>;
+} {
 	const places: Place[] = table(read('geonames', 'cities_pop1000plus.tsv.gz'), '\t').map((row) => ({
 		name: row['name']!,
 		country: row['country']!,
@@ -56,14 +74,17 @@ export function fiberNodes(read: ReadRaw): { nodes: FiberNode[]; nodeOf: (name: 
 		});
 		return found;
 	};
-	for (const [name, country, lat, lng] of landings) named.set(`${name} ${country}`, add(name, country, lng, lat, 'landing'));
-	for (const [name, country, lat, lng] of campusTowns) named.set(`${name} ${country}`, add(name, country, lng, lat, 'metro'));
+	for (const [name, country, lat, lng] of landings)
+		named.set(`${name} ${country}`, add(name, country, lng, lat, 'landing'));
+	for (const [name, country, lat, lng] of campusTowns)
+		named.set(`${name} ${country}`, add(name, country, lng, lat, 'metro'));
 	const nodeOf = (key: string): number => {
 		const known = named.get(key);
 		if (known !== undefined) return known;
 		const [name, country] = [key.slice(0, -3), key.slice(-2)];
 		const place = byName.get(`${plain(spellings[name] ?? name)} ${country}`);
-		if (!place) throw new Error(`geodata/fiber: no place ${key} in GeoNames; mend the table or its spellings`);
+		if (!place)
+			throw new Error(`geodata/fiber: no place ${key} in GeoNames; mend the table or its spellings`);
 		const row = add(name, country, place.lng, place.lat, 'metro');
 		named.set(key, row);
 		return row;
@@ -77,10 +98,16 @@ export function fiberNodes(read: ReadRaw): { nodes: FiberNode[]; nodeOf: (name: 
 			const { city, latitude, longitude } = metadata.location;
 			const key = uid.replace('roadm ', '');
 			if (coronet.has(key)) continue;
-			const near = nearest(longitude, latitude, 25, ({ name }) => plain(name).startsWith(plain(city).replace(/ dc$/, '')));
+			const near = nearest(longitude, latitude, 25, ({ name }) =>
+				plain(name).startsWith(plain(city).replace(/ dc$/, '')),
+			);
 			const alone = near >= 0 ? near : nearest(longitude, latitude, 12);
-			const country = places.find((place) => distanceKm(longitude, latitude, place.lng, place.lat) < 30)?.country ?? 'US';
-			coronet.set(key, alone >= 0 ? alone : add(city.replaceAll('_', ' '), country, longitude, latitude, 'metro'));
+			const country =
+				places.find((place) => distanceKm(longitude, latitude, place.lng, place.lat) < 30)?.country ?? 'US';
+			coronet.set(
+				key,
+				alone >= 0 ? alone : add(city.replaceAll('_', ' '), country, longitude, latitude, 'metro'),
+			);
 		}
 	}
 	for (const row of table(read('cloud-regions', 'cloud_region_coordinates.csv'))) {
@@ -96,11 +123,17 @@ export function fiberNodes(read: ReadRaw): { nodes: FiberNode[]; nodeOf: (name: 
 		const first = !largest.has(place.country);
 		largest.add(place.country);
 		if (place.people < rule.people && !first) continue;
-		if (nearest(place.lng, place.lat, rule.apartKm) < 0) add(place.name, place.country, place.lng, place.lat, 'metro');
+		if (nearest(place.lng, place.lat, rule.apartKm) < 0)
+			add(place.name, place.country, place.lng, place.lat, 'metro');
 	}
 	return { nodes, nodeOf, coronet };
 }
 
 function plain(text: string): string {
-	return text.normalize('NFD').replace(/\p{Mn}+/gu, '').replace(/[’‘]/g, "'").toLowerCase().replaceAll('_', ' ');
+	return text
+		.normalize('NFD')
+		.replace(/\p{Mn}+/gu, '')
+		.replace(/[’‘]/g, "'")
+		.toLowerCase()
+		.replaceAll('_', ' ');
 }

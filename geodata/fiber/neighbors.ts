@@ -30,7 +30,10 @@ export function gabrielPairs(nodes: readonly FiberNode[], maxKm: number): [a: nu
 			// A blocker is nearer to a than b is, so only those before it in the list are asked.
 			for (let i = 0; i < at; i++) {
 				const vc = vectors[near[i]!.row]!;
-				const dot = (va[0] - vc[0]) * (vb[0] - vc[0]) + (va[1] - vc[1]) * (vb[1] - vc[1]) + (va[2] - vc[2]) * (vb[2] - vc[2]);
+				const dot =
+					(va[0] - vc[0]) * (vb[0] - vc[0]) +
+					(va[1] - vc[1]) * (vb[1] - vc[1]) +
+					(va[2] - vc[2]) * (vb[2] - vc[2]);
 				if (dot < 0) return;
 			}
 			pairs.push([a, b]);

@@ -31,7 +31,10 @@ export type RailWays = {
 };
 
 /** North American rail as ways for fiber: ways of many city pairs run together where the track does, so a shared trench is one edge. */
-export function railWays(features: readonly Feature[], cities: readonly { row: number; node: FiberNode }[]): RailWays {
+export function railWays(
+	features: readonly Feature[],
+	cities: readonly { row: number; node: FiberNode }[],
+): RailWays {
 	const lng: number[] = [];
 	const lat: number[] = [];
 	const next: number[][] = [];
@@ -59,7 +62,12 @@ export function railWays(features: readonly Feature[], cities: readonly { row: n
 		km[b]!.push(length);
 	};
 	for (const { geometry } of features) {
-		const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+		const lines =
+			geometry.type === 'LineString'
+				? [geometry.coordinates]
+				: geometry.type === 'MultiLineString'
+					? geometry.coordinates
+					: [];
 		for (const line of lines) {
 			let last = -1;
 			for (const [x, y] of line) {
@@ -209,7 +217,10 @@ export function railWays(features: readonly Feature[], cities: readonly { row: n
 				put(a, b, known);
 				put(b, a, known);
 			}
-			const isEnd = (at: number) => cityOf.has(at) || around.get(at)!.length !== 2 || around.get(at)![0]!.known !== around.get(at)![1]!.known;
+			const isEnd = (at: number) =>
+				cityOf.has(at) ||
+				around.get(at)!.length !== 2 ||
+				around.get(at)![0]!.known !== around.get(at)![1]!.known;
 			const junctions: Position[] = [];
 			const rowOf = new Map<number, number>();
 			const row = (at: number) => {
@@ -238,7 +249,8 @@ export function railWays(features: readonly Feature[], cities: readonly { row: n
 						[last, here] = [here, on];
 					}
 					// Each stretch is walked from both ends; the one from the lower vertex stays (and one of two ways around a loop).
-					if (at < here || (at === here && to < last)) stretches.push({ from: row(at), to: row(here), km: length, known, line });
+					if (at < here || (at === here && to < last))
+						stretches.push({ from: row(at), to: row(here), km: length, known, line });
 				}
 			}
 			return { junctions, stretches: stretches.filter(({ from, to }) => from !== to) };

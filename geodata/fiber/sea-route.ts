@@ -14,16 +14,27 @@ const WRONG_ELEMENT = 40;
 const HASTE = 1.08;
 /** Steps to 16 neighbours: straight, diagonal and the knight's moves. */
 const steps: readonly (readonly [dx: number, dy: number])[] = [
-	[1, 0], [0, 1], [1, 1], [1, -1], [2, 1], [2, -1], [1, 2], [1, -2],
+	[1, 0],
+	[0, 1],
+	[1, 1],
+	[1, -1],
+	[2, 1],
+	[2, -1],
+	[1, 2],
+	[1, -2],
 ].flatMap(([dx, dy]) => [[dx!, dy!] as const, [-dx!, -dy!] as const]);
 
 /** Finds schematic ways at sea (for cables) or on land (for spans far apart): what lies between two towns, not where a cable lies. */
-export function wayFinder(land: Uint8Array, element: 'sea' | 'land'): (from: Position, to: Position) => Position[] {
+export function wayFinder(
+	land: Uint8Array,
+	element: 'sea' | 'land',
+): (from: Position, to: Position) => Position[] {
 	const price = new Float32Array(COLUMNS * ROWS);
 	for (let row = 0; row < ROWS; row++) {
 		for (let column = 0; column < COLUMNS; column++) {
 			let dry = 0;
-			for (let y = 0; y < BLOCK; y++) for (let x = 0; x < BLOCK; x++) dry += land[(row * BLOCK + y) * WIDTH + column * BLOCK + x]!;
+			for (let y = 0; y < BLOCK; y++)
+				for (let x = 0; x < BLOCK; x++) dry += land[(row * BLOCK + y) * WIDTH + column * BLOCK + x]!;
 			const wrong = element === 'sea' ? dry / BLOCK ** 2 : 1 - dry / BLOCK ** 2;
 			// Half-wet cells are coasts and straits: passable at a small price.
 			price[row * COLUMNS + column] = wrong >= 1 ? WRONG_ELEMENT : 1 + wrong;
@@ -75,7 +86,8 @@ export function wayFinder(land: Uint8Array, element: 'sea' | 'land'): (from: Pos
 			}
 		}
 		const cells: Position[] = [];
-		for (let cell = target; cell !== -1; cell = from[cell]!) cells.push([lngOf(cell % COLUMNS), latOf(Math.floor(cell / COLUMNS))]);
+		for (let cell = target; cell !== -1; cell = from[cell]!)
+			cells.push([lngOf(cell % COLUMNS), latOf(Math.floor(cell / COLUMNS))]);
 		return pulled([start, ...cells.reverse().slice(1, -1), end], (a, b) => wrongKm(land, element, a, b));
 	};
 }

@@ -13,5 +13,7 @@ export async function readNetwork(io: Io): Promise<Result<Network>> {
 /** The value of --kind; private where it is not given. */
 export function routeKind(flag: string | undefined): Result<RouteKind> {
 	if (flag === undefined) return ok('private');
-	return flag === 'private' || flag === 'cloud' ? ok(flag) : fail(problem('', 'network_kind_wrong', { found: flag }));
+	return flag === 'private' || flag === 'cloud'
+		? ok(flag)
+		: fail(problem('', 'network_kind_wrong', { found: flag }));
 }

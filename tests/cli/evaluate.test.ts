@@ -78,7 +78,10 @@ describe('what is refused exits with 1 and a sentence', () => {
 		[['evaluate', 'a', '--color'], 'evaluate has no option --color.'],
 		[['schema', 'toString'], 'There is no schema toString.'],
 		[['rtt', '--pairs'], '--pairs needs a value after it.'],
-		[['fly'], 'There is no command fly. Choose one of: evaluate, rtt, here, schema, help.'],
+		[
+			['fly'],
+			'There is no command fly. Choose one of: evaluate, rtt, route, rings, calibrate, here, check, export, link, open, diff, schema, help.',
+		],
 	])('%j', async (args, sentence) => {
 		const { code, out, error } = await ran(args, {
 			'bad.json': bad,

@@ -42,6 +42,6 @@ test('the program itself answers, through pipes, with its exit code', () => {
 	expect(call('here', '41.26,-95.86')).toMatchObject({ status: 0 });
 	expect(call('evaluate', '-')).toMatchObject({ status: 1, stdout: '' });
 	expect(call('fly').stderr).toBe(
-		'There is no command fly. Choose one of: evaluate, rtt, here, schema, help.\n',
+		'There is no command fly. Choose one of: evaluate, rtt, route, rings, calibrate, here, check, export, link, open, diff, schema, help.\n',
 	);
 });

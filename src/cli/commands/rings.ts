@@ -33,11 +33,13 @@ export const rings: Command = {
 			return EXIT.refused;
 		}
 		// The widest first, so that the narrow ones are drawn on top.
-		const features = [...found.value].sort((a, b) => b.thresholdMs - a.thresholdMs).map(({ thresholdMs, polygons }) => ({
-			type: 'Feature',
-			properties: { rtt_ms: thresholdMs, kind: kind.value, band: 'planning' },
-			geometry: { type: 'MultiPolygon', coordinates: polygons } satisfies MultiPolygon,
-		}));
+		const features = [...found.value]
+			.sort((a, b) => b.thresholdMs - a.thresholdMs)
+			.map(({ thresholdMs, polygons }) => ({
+				type: 'Feature',
+				properties: { rtt_ms: thresholdMs, kind: kind.value, band: 'planning' },
+				geometry: { type: 'MultiPolygon', coordinates: polygons } satisfies MultiPolygon,
+			}));
 		io.out(`${JSON.stringify({ type: 'FeatureCollection', features })}\n`);
 		return EXIT.done;
 	},
@@ -46,5 +48,7 @@ export const rings: Command = {
 function thresholdsOf(text: string): Result<number[]> {
 	const values = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
 	const wrong = values.findIndex((value) => !(value > 0 && value <= MOST_MS));
-	return wrong < 0 ? ok(values) : fail(problem('', 'network_threshold_wrong', { found: text.split(',')[wrong]!, max: MOST_MS }));
+	return wrong < 0
+		? ok(values)
+		: fail(problem('', 'network_threshold_wrong', { found: text.split(',')[wrong]!, max: MOST_MS }));
 }

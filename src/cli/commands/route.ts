@@ -29,7 +29,15 @@ export const route: Command = {
 		const kind = routeKind(flags['kind']);
 		const ends = kind.ok ? await positionsOf(io, [from, to]) : kind;
 		const network = ends.ok ? await readNetwork(io) : ends;
-		const drawn = network.ok && ends.ok && kind.ok ? routes(network.value as Network, ends.value as [Position, Position], kind.value, flags['disjoint'] !== undefined) : fail(...(network.ok ? [] : network.problems));
+		const drawn =
+			network.ok && ends.ok && kind.ok
+				? routes(
+						network.value as Network,
+						ends.value as [Position, Position],
+						kind.value,
+						flags['disjoint'] !== undefined,
+					)
+				: fail(...(network.ok ? [] : network.problems));
 		if (!drawn.ok) {
 			for (const each of drawn.problems) io.error(`${problemSentence(each)}\n`);
 			return EXIT.refused;
@@ -41,7 +49,12 @@ export const route: Command = {
 	},
 };
 
-function routes(network: Network, [from, to]: [Position, Position], kind: RouteKind, disjoint: boolean): Result<{ features: unknown[]; alone: boolean }> {
+function routes(
+	network: Network,
+	[from, to]: [Position, Position],
+	kind: RouteKind,
+	disjoint: boolean,
+): Result<{ features: unknown[]; alone: boolean }> {
 	if (!disjoint) {
 		const found = routeBetween(network, from, to, kind);
 		return found.ok ? ok({ features: [feature(network, found.value, {})], alone: false }) : found;
@@ -51,12 +64,23 @@ function routes(network: Network, [from, to]: [Position, Position], kind: RouteK
 	const { first, second } = pair.value;
 	const both = second && pairUnavailability(first.km, second.km);
 	const joint = both ? { both_down_share: both.withCommonCause } : {};
-	return ok({ features: [first, second].flatMap((each, i) => (each ? [feature(network, each, { rank: i + 1, ...joint })] : [])), alone: second === null });
+	return ok({
+		features: [first, second].flatMap((each, i) =>
+			each ? [feature(network, each, { rank: i + 1, ...joint })] : [],
+		),
+		alone: second === null,
+	});
 }
 
 function feature({ fiber }: Network, found: Route, more: Record<string, unknown>) {
 	const trip = roundTrip(found);
-	const systems = [...new Set(found.edges.filter((edge) => fiber.edgeKind[edge] === 1).map((edge) => fiber.systemName[fiber.system[edge]!]!))];
+	const systems = [
+		...new Set(
+			found.edges
+				.filter((edge) => fiber.edgeKind[edge] === 1)
+				.map((edge) => fiber.systemName[fiber.system[edge]!]!),
+		),
+	];
 	const parts = lineParts(found.line);
 	return {
 		type: 'Feature',
@@ -79,7 +103,10 @@ function feature({ fiber }: Network, found: Route, more: Record<string, unknown>
 			submarine_systems: systems,
 			...more,
 		},
-		geometry: parts.length === 1 ? { type: 'LineString', coordinates: parts[0] } : { type: 'MultiLineString', coordinates: parts },
+		geometry:
+			parts.length === 1
+				? { type: 'LineString', coordinates: parts[0] }
+				: { type: 'MultiLineString', coordinates: parts },
 	};
 }
 
@@ -133,7 +160,8 @@ async function namedPosition(io: Io, text: string): Promise<Result<Position>> {
 		if (whole >= 0) {
 			const row = places.value.searchText.slice(0, whole).split('\n').length - 1;
 			// A campus by its full name wins over a place; else the place does.
-			if (campus < 0 || foldedText(campuses.value.name[campus]!) !== wanted) return ok([places.value.lng[row]!, places.value.lat[row]!]);
+			if (campus < 0 || foldedText(campuses.value.name[campus]!) !== wanted)
+				return ok([places.value.lng[row]!, places.value.lat[row]!]);
 		}
 		if (campus >= 0) return ok([campuses.value.lng[campus]!, campuses.value.lat[campus]!]);
 	}

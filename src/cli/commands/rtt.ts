@@ -14,7 +14,15 @@ const inputs = [
 	{ column: 'to_lat', limit: 90 },
 	{ column: 'to_lon', limit: 180 },
 ] as const;
-const results = ['great_circle_km', 'route_km', 'rtt_low_ms', 'rtt_ms', 'rtt_high_ms', 'method', 'confidence'];
+const results = [
+	'great_circle_km',
+	'route_km',
+	'rtt_low_ms',
+	'rtt_ms',
+	'rtt_high_ms',
+	'method',
+	'confidence',
+];
 
 /** `loadstar rtt --pairs FILE.csv [--kind private|cloud] [--out FILE]` */
 export const rtt: Command = {
@@ -101,7 +109,9 @@ function rowResult(cells: string[], names: string[], delimiter: string, trip: Tr
 	if (problems.length > 0) return fail(...problems);
 	const [fromLat, fromLng, toLat, toLng] = position as [number, number, number, number];
 	const { route, trip: ms, confidence } = trip([fromLng, fromLat], [toLng, toLat]);
-	const figures = [route.straightKm, route.km, ms.lowMs, ms.planningMs, ms.highMs].map((value) => value.toFixed(3));
+	const figures = [route.straightKm, route.km, ms.lowMs, ms.planningMs, ms.highMs].map((value) =>
+		value.toFixed(3),
+	);
 	return ok([...figures, methods[route.method], confidence]);
 }
 

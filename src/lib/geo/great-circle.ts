@@ -9,7 +9,10 @@ export function intermediate([lng1, lat1]: Position, [lng2, lat2]: Position, sha
 	const angle = Math.acos(Math.min(1, Math.max(-1, dot)));
 	if (angle < 1e-12) return [lng1, lat1];
 	const sin = Math.sin(angle);
-	if (sin < 1e-9) return share < 0.5 ? [lng1, lat1 + (90 - lat1) * share * 2] : [lng2, lat2 + (90 - lat2) * (1 - share) * 2];
+	if (sin < 1e-9)
+		return share < 0.5
+			? [lng1, lat1 + (90 - lat1) * share * 2]
+			: [lng2, lat2 + (90 - lat2) * (1 - share) * 2];
 	const [s, t] = [Math.sin((1 - share) * angle) / sin, Math.sin(share * angle) / sin];
 	const [x, y, z] = [a[0] * s + b[0] * t, a[1] * s + b[1] * t, a[2] * s + b[2] * t];
 	return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];

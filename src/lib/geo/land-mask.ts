@@ -13,16 +13,17 @@ export function isLand({ width, height, cells }: LandMask, lng: number, lat: num
 	return cells[row * width + column] === 1;
 }
 
-/** Km of water on the great circle between two points, sampled about every 3 km. */
-export function waterKm(mask: LandMask, from: Position, to: Position): number {
+/** Km of water on the great circle between two points, sampled about every 3 km; counting stops beyond `enough`. */
+export function waterKm(mask: LandMask, from: Position, to: Position, enough = Infinity): number {
 	const km = distanceKm(from[0], from[1], to[0], to[1]);
 	const steps = Math.min(400, Math.max(1, Math.ceil(km / 3)));
 	let wet = 0;
 	for (let i = 0; i < steps; i++) {
 		const [lng, lat] = intermediate(from, to, (i + 0.5) / steps);
-		if (!isLand(mask, lng, lat)) wet++;
+		if (!isLand(mask, lng, lat)) wet += km / steps;
+		if (wet > enough) return wet;
 	}
-	return (wet / steps) * km;
+	return wet;
 }
 
 /** The mask with its coast moved out by so many km, near enough for drawing: cells within the distance along a row or column sweep. */
@@ -55,7 +56,8 @@ export function widened({ width, height, cells }: LandMask, km: number): LandMas
 			const rest = km * km - ((other - row) * rowKm) ** 2;
 			if (rest < 0) continue;
 			const reach = Math.sqrt(rest);
-			for (let column = 0; column < width; column++) if (along[other * width + column]! <= reach) out[row * width + column] = 1;
+			for (let column = 0; column < width; column++)
+				if (along[other * width + column]! <= reach) out[row * width + column] = 1;
 		}
 	}
 	return { width, height, cells: out };

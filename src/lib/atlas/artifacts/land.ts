@@ -21,7 +21,11 @@ export const landArtifact: Artifact<LandMask> = {
 			}
 			rowStart[row + 1] = turns.length;
 		}
-		return writeBinary(identity, { size: Uint16Array.of(width, height), rowStart, turns: Uint16Array.from(turns) });
+		return writeBinary(identity, {
+			size: Uint16Array.of(width, height),
+			rowStart,
+			turns: Uint16Array.from(turns),
+		});
 	},
 	decode(bytes) {
 		const columns = readBinary(identity, bytes);
@@ -31,7 +35,11 @@ export const landArtifact: Artifact<LandMask> = {
 		const cells = new Uint8Array(width * height);
 		for (let row = 0; row < height; row++) {
 			for (let i = rowStart[row]!; i < rowStart[row + 1]!; i += 2) {
-				cells.fill(1, row * width + turns[i]!, row * width + (i + 1 < rowStart[row + 1]! ? turns[i + 1]! : width));
+				cells.fill(
+					1,
+					row * width + turns[i]!,
+					row * width + (i + 1 < rowStart[row + 1]! ? turns[i + 1]! : width),
+				);
 			}
 		}
 		return { width, height, cells };

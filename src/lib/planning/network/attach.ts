@@ -32,7 +32,8 @@ export function attach({ taps, land, fiber }: Network, position: Position): Resu
 		// Of one span two points are enough; nodes all count.
 		const taken = edges.get(edge) ?? 0;
 		if (edge >= 0 && taken >= 2) continue;
-		if (km > 15 && waterKm(land, position, [taps.lng[tap]!, taps.lat[tap]!]) > TAIL_WATER_KM) continue;
+		if (km > 15 && waterKm(land, position, [taps.lng[tap]!, taps.lat[tap]!], TAIL_WATER_KM) > TAIL_WATER_KM)
+			continue;
 		if (entries.length === 0) reachKm = Math.max(80, km * 2.5);
 		edges.set(edge, taken + 1);
 		entries.push({ tap, tailKm: km * TAIL_FACTOR });
@@ -40,6 +41,9 @@ export function attach({ taps, land, fiber }: Network, position: Position): Resu
 	}
 	if (entries.length > 0) return ok(entries);
 	const nearest = nearestPoints(fiber, position, { count: 1 })[0]!;
-	const values = { name: fiber.name[nearest]!, km: Math.round(distanceKm(lng, lat, fiber.lng[nearest]!, fiber.lat[nearest]!)) };
+	const values = {
+		name: fiber.name[nearest]!,
+		km: Math.round(distanceKm(lng, lat, fiber.lng[nearest]!, fiber.lat[nearest]!)),
+	};
 	return fail(problem('', 'network_no_landing', values));
 }

@@ -19,7 +19,11 @@ export function unavailability(km: number, model: CutModel = cutModel): number {
 }
 
 /** Share of time that two disjoint routes are both cut: U1 U2, and a common cause (storm, quake, works) as a share of the better one. */
-export function pairUnavailability(firstKm: number, secondKm: number, model: CutModel = cutModel): { independent: number; withCommonCause: number } {
+export function pairUnavailability(
+	firstKm: number,
+	secondKm: number,
+	model: CutModel = cutModel,
+): { independent: number; withCommonCause: number } {
 	const [a, b] = [unavailability(firstKm, model), unavailability(secondKm, model)];
 	const independent = a * b;
 	return { independent, withCommonCause: independent + model.commonCause * Math.min(a, b) };

@@ -2,7 +2,7 @@ import type { RoundTrips } from '../../atlas/artifacts/round-trips.ts';
 import { FIBER_KM_PER_MS } from '../../base/units.ts';
 import type { Position } from '../../geo/position.ts';
 import { cloudModel, type CloudModel } from './cloud-constants.ts';
-import { cloudMs } from './latency.ts';
+import { cloudHighMs, cloudMs } from './latency.ts';
 import { leastDeviation } from './least-deviation.ts';
 import type { Network } from './network.ts';
 import { anchorAt, reachFrom, routeTo, type Reach, type Route } from './routes.ts';
@@ -48,7 +48,7 @@ export function compare(network: Network, trips: RoundTrips, model: CloudModel =
 			measuredMs,
 			predictedMs,
 			lowMs: Math.max(floorMs, predictedMs * model.low),
-			highMs: predictedMs * model.high,
+			highMs: cloudHighMs(predictedMs, model),
 			error: predictedMs / measuredMs - 1,
 			fitted: inFittedHalf(trips.regions[a]!, trips.regions[b]!),
 			floorMs,
@@ -82,24 +82,42 @@ export function inFittedHalf(a: string, b: string): boolean {
 }
 
 /** The constants fitted again on the pairs given (their fitted half unless told), and the band from their residuals. */
-export function fitCloudModel(pairs: readonly Compared[], accept = ({ fitted }: Compared) => fitted): CloudModel {
-	const used = pairs.filter((pair) => accept(pair) && pair.route.straightKm > JUDGED_FROM_KM && tableWeights[pair.table]! > 0);
+export function fitCloudModel(
+	pairs: readonly Compared[],
+	accept = ({ fitted }: Compared) => fitted,
+): CloudModel {
+	const used = pairs.filter(
+		(pair) => accept(pair) && pair.route.straightKm > JUDGED_FROM_KM && tableWeights[pair.table]! > 0,
+	);
 	const perTable = tableWeights.map((_, table) => used.filter((pair) => pair.table === table).length);
 	const { nearKm } = cloudModel;
 	const glass = 2 / FIBER_KM_PER_MS;
-	const rows = used.map(({ route }) => [1, 1 - Math.exp(-route.km / nearKm), route.seaKm * glass, (route.km - route.seaKm) * glass, route.borders]);
+	const rows = used.map(({ route }) => [
+		1,
+		1 - Math.exp(-route.km / nearKm),
+		route.seaKm * glass,
+		(route.km - route.seaKm) * glass,
+		route.borders,
+	]);
 	const weight = used.map(({ table }) => tableWeights[table]! / perTable[table]!);
-	const [startMs, nearMs, seaFactor, landFactor, borderMs] = leastDeviation(rows, used.map(({ measuredMs }) => measuredMs), weight) as [number, number, number, number, number];
+	const [startMs, nearMs, seaFactor, landFactor, borderMs] = leastDeviation(
+		rows,
+		used.map(({ measuredMs }) => measuredMs),
+		weight,
+	) as [number, number, number, number, number];
 	const model = { ...cloudModel, startMs, nearMs, seaFactor, landFactor, borderMs };
-	const ratios = used.map(({ measuredMs, route }) => measuredMs / cloudMs(route, model)).sort((a, b) => a - b);
-	return { ...model, low: quantile(ratios, 0.05), high: quantile(ratios, 0.95) };
+	const ratios = (addedMs: number) =>
+		used.map(({ measuredMs, route }) => (measuredMs - addedMs) / cloudMs(route, model)).sort((a, b) => a - b);
+	return { ...model, low: quantile(ratios(0), 0.05), high: quantile(ratios(model.busyMs), 0.95) };
 }
 
 /** Error figures of some pairs. */
 export function figures(pairs: readonly Compared[]): Figures {
 	const errors = pairs.map(({ error }) => Math.abs(error)).sort((a, b) => a - b);
 	const signed = pairs.map(({ error }) => error).sort((a, b) => a - b);
-	const held = pairs.filter(({ measuredMs, lowMs, highMs }) => measuredMs >= lowMs && measuredMs <= highMs).length;
+	const held = pairs.filter(
+		({ measuredMs, lowMs, highMs }) => measuredMs >= lowMs && measuredMs <= highMs,
+	).length;
 	return {
 		pairs: pairs.length,
 		medianError: quantile(errors, 0.5),
@@ -115,10 +133,19 @@ export function withoutEachCountry(pairs: readonly Compared[]): Figures {
 	const judged = countries.flatMap((country) => {
 		const model = fitCloudModel(pairs, (pair) => !pair.countries.includes(country));
 		return pairs
-			.filter((pair) => pair.table === 0 && pair.countries.includes(country) && pair.route.straightKm > JUDGED_FROM_KM)
+			.filter(
+				(pair) =>
+					pair.table === 0 && pair.countries.includes(country) && pair.route.straightKm > JUDGED_FROM_KM,
+			)
 			.map((pair) => {
 				const predictedMs = Math.max(pair.floorMs, cloudMs(pair.route, model));
-				return { ...pair, predictedMs, error: predictedMs / pair.measuredMs - 1, lowMs: predictedMs * model.low, highMs: predictedMs * model.high };
+				return {
+					...pair,
+					predictedMs,
+					error: predictedMs / pair.measuredMs - 1,
+					lowMs: predictedMs * model.low,
+					highMs: cloudHighMs(predictedMs, model),
+				};
 			});
 	});
 	return figures(judged);

@@ -34,7 +34,10 @@ export function mostTbpsPerPair(km: number): number {
 }
 
 /** Tb/s of a link each way, and whether it is within what trials have shown on that distance. */
-export function capacity({ fiberPairs, wavelengths, gbps }: Lighting, km: number): { tbps: number; mostTbps: number; proven: boolean } {
+export function capacity(
+	{ fiberPairs, wavelengths, gbps }: Lighting,
+	km: number,
+): { tbps: number; mostTbps: number; proven: boolean } {
 	const tbps = (fiberPairs * wavelengths * gbps) / 1000;
 	const mostTbps = fiberPairs * mostTbpsPerPair(km);
 	return { tbps, mostTbps, proven: tbps <= mostTbps };
@@ -61,7 +64,8 @@ export function leaseCostPerYear(km: number, fiberPairs: number): Cost {
 /** Lighting: two ports of 20,000 USD a wavelength and an amplifier site of 250,000 USD every 80 km, shared by its pairs (models.md 6, assumptions; within a third). */
 export function lightingCost({ fiberPairs, wavelengths }: Lighting, km: number): Cost {
 	const amplifiers = km <= PLUGGABLE_KM ? 0 : Math.floor(km / 80);
-	const ports = fiberPairs * wavelengths * (1 + (km > UNREGENERATED_KM ? Math.floor(km / UNREGENERATED_KM) : 0));
+	const ports =
+		fiberPairs * wavelengths * (1 + (km > UNREGENERATED_KM ? Math.floor(km / UNREGENERATED_KM) : 0));
 	const planning = ports * 20_000 + amplifiers * 250_000;
 	return { low: planning * 0.67, planning, high: planning * 1.33 };
 }

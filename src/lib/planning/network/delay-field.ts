@@ -2,7 +2,7 @@ import { EARTH_RADIUS_KM, FIBER_KM_PER_MS } from '../../base/units.ts';
 import { isLand } from '../../geo/land-mask.ts';
 import { TAIL_FACTOR } from './attach.ts';
 import { cloudModel } from './cloud-constants.ts';
-import { cloudMs, privateBand, type Band } from './latency.ts';
+import { cloudHighMs, cloudMs, privateBand, type Band } from './latency.ts';
 import { rttMs } from './delay.ts';
 import type { Network } from './network.ts';
 import { directKm, reachFrom, type Anchor, type RouteKind } from './routes.ts';
@@ -20,17 +20,26 @@ export type Sources = {
 };
 
 /** Round trips from a site to every tap under the largest threshold, with the law by which access fiber adds to them. */
-export function sourcesOf(network: Network, anchor: Anchor, { kind, band, maxMs }: { kind: RouteKind; band: Band; maxMs: number }): Sources {
+export function sourcesOf(
+	network: Network,
+	anchor: Anchor,
+	{ kind, band, maxMs }: { kind: RouteKind; band: Band; maxMs: number },
+): Sources {
 	const { taps, fiber } = network;
 	const limitKm = kind === 'private' ? ((maxMs * FIBER_KM_PER_MS) / 2) * 1.4 : Infinity;
 	const reach = reachFrom(network, anchor, kind, { limitKm });
 	const { known, modelled, tail } = privateBand[band];
-	const cloudShare = band === 'low' ? cloudModel.low : band === 'high' ? cloudModel.high : 1;
+	const cloudBand = (ms: number) =>
+		band === 'low' ? ms * cloudModel.low : band === 'high' ? cloudHighMs(ms) : ms;
 	const perKm = TAIL_FACTOR * (kind === 'private' ? tail : 1);
 	const cost = reach.tree.cost;
 	const found: number[] = [];
 	const foundMs = new Float64Array(taps.lng.length);
-	const [tapKm, tapSeaKm, tapBorders] = [new Float64Array(taps.lng.length), new Float64Array(taps.lng.length), new Float64Array(taps.lng.length)];
+	const [tapKm, tapSeaKm, tapBorders] = [
+		new Float64Array(taps.lng.length),
+		new Float64Array(taps.lng.length),
+		new Float64Array(taps.lng.length),
+	];
 	for (let row = 0; row < taps.lng.length; row++) {
 		const edge = taps.edge[row]!;
 		const spanGuessed = edge >= 0 && fiber.confidence[edge] === 0;
@@ -46,7 +55,7 @@ export function sourcesOf(network: Network, anchor: Anchor, { kind, band, maxMs 
 				km = (km - guessed) * known + guessed * modelled;
 			}
 			const [seaKm, borders] = [reach.seaKm[node]!, reach.borders[node]!];
-			const ms = kind === 'private' ? rttMs(km) : cloudMs({ km, seaKm, borders }) * cloudShare;
+			const ms = kind === 'private' ? rttMs(km) : cloudBand(cloudMs({ km, seaKm, borders }));
 			if (ms > maxMs || ms >= bestMs) continue;
 			bestMs = ms;
 			foundMs[row] = ms;
@@ -59,7 +68,7 @@ export function sourcesOf(network: Network, anchor: Anchor, { kind, band, maxMs 
 	found.sort((a, b) => foundMs[a]! - foundMs[b]! || a - b);
 	const [siteLng, siteLat] = anchor.position;
 	// Source 0 is the site: fiber of its own around it.
-	const siteMs = kind === 'private' ? rttMs(0) : cloudMs({ km: 0, seaKm: 0, borders: 0 }) * cloudShare;
+	const siteMs = kind === 'private' ? rttMs(0) : cloudBand(cloudMs({ km: 0, seaKm: 0, borders: 0 }));
 	const column = (site: number, of: ArrayLike<number>) => {
 		const out = new Float64Array(found.length + 1);
 		out[0] = site;
@@ -78,7 +87,7 @@ export function sourcesOf(network: Network, anchor: Anchor, { kind, band, maxMs 
 			if (source === 0 && km > siteReachKm) return Infinity;
 			const routeKm = source === 0 ? directKm(km) * siteShare : baseKm[source]! + km * perKm;
 			if (kind === 'private') return rttMs(routeKm);
-			return cloudMs({ km: routeKm, seaKm: baseSeaKm[source]!, borders: baseBorders[source]! }) * cloudShare;
+			return cloudBand(cloudMs({ km: routeKm, seaKm: baseSeaKm[source]!, borders: baseBorders[source]! }));
 		},
 		reachKm(source, thresholdMs) {
 			return Math.max(0, ((thresholdMs - ms[source]!) * FIBER_KM_PER_MS) / 2);
@@ -86,18 +95,27 @@ export function sourcesOf(network: Network, anchor: Anchor, { kind, band, maxMs 
 	};
 }
 
+/** A grid of crossings to hold a field: lngs rising, maybe beyond 180 (then it goes over the date line). */
+export type Grid = { lng: Float64Array; lat: Float64Array };
+
 /**
  * Round trip at every crossing of a grid: the least over the sources of theirs plus access fiber, which stays on land and
  * within the coast's reach. Each crossing takes over its neighbours' best source and asks that source for its own value
  * (vector distance propagation, Danielsson 1980): the cost does not grow with the number of sources.
  */
-export function delayField(network: Network, sources: Sources, { lng, lat }: Grid, thresholdMs: number): Float64Array {
+export function delayField(
+	network: Network,
+	sources: Sources,
+	{ lng, lat }: Grid,
+	thresholdMs: number,
+): Float64Array {
 	const [columns, rows] = [lng.length, lat.length];
 	const value = new Float64Array(columns * rows).fill(Infinity);
 	const owner = new Int32Array(columns * rows).fill(-1);
 	const coast = network.coast();
 	const open = new Uint8Array(columns * rows);
-	for (let y = 0; y < rows; y++) for (let x = 0; x < columns; x++) open[y * columns + x] = Number(isLand(coast, lng[x]!, lat[y]!));
+	for (let y = 0; y < rows; y++)
+		for (let x = 0; x < columns; x++) open[y * columns + x] = Number(isLand(coast, lng[x]!, lat[y]!));
 	const radians = Math.PI / 180;
 	const [cosX, sinX] = [lng.map((x) => Math.cos(x * radians)), lng.map((x) => Math.sin(x * radians))];
 	const [cosY, sinY] = [lat.map((y) => Math.cos(y * radians)), lat.map((y) => Math.sin(y * radians))];
@@ -131,7 +149,8 @@ export function delayField(network: Network, sources: Sources, { lng, lat }: Gri
 			const fy = (sources.lat[source]! - south) / stepY;
 			if (fx < -1 || fy < -1 || fx > columns || fy > rows) continue;
 			for (let y = Math.max(0, Math.floor(fy)); y <= Math.min(rows - 1, Math.floor(fy) + 1); y++) {
-				for (let x = Math.max(0, Math.floor(fx)); x <= Math.min(columns - 1, Math.floor(fx) + 1); x++) offer(x, y, source);
+				for (let x = Math.max(0, Math.floor(fx)); x <= Math.min(columns - 1, Math.floor(fx) + 1); x++)
+					offer(x, y, source);
 			}
 		}
 	}
@@ -144,7 +163,12 @@ export function delayField(network: Network, sources: Sources, { lng, lat }: Gri
 			column = column < 0 ? columns - 2 : 1;
 		}
 		const source = owner[fromY * columns + column]!;
-		if (source >= 0 && open[fromY * columns + column] === 1 && value[fromY * columns + column]! <= thresholdMs) offer(x, y, source);
+		if (
+			source >= 0 &&
+			open[fromY * columns + column] === 1 &&
+			value[fromY * columns + column]! <= thresholdMs
+		)
+			offer(x, y, source);
 	};
 	for (let round = 0; round < 2; round++) {
 		for (let i = 0; i < rows; i++) {

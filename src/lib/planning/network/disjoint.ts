@@ -51,7 +51,13 @@ type Arcs = {
 };
 
 function directed({ nodeCount, edgeCount, from, to }: Graph, weight: ArrayLike<number>): Arcs {
-	const arcs: Pick<Arcs, 'from' | 'to' | 'cost' | 'edge' | 'twin'> = { from: [], to: [], cost: [], edge: [], twin: [] };
+	const arcs: Pick<Arcs, 'from' | 'to' | 'cost' | 'edge' | 'twin'> = {
+		from: [],
+		to: [],
+		cost: [],
+		edge: [],
+		twin: [],
+	};
 	for (let edge = 0; edge < edgeCount; edge++) {
 		if (!Number.isFinite(weight[edge]!) || from[edge] === to[edge]) continue;
 		push(arcs, from[edge]!, to[edge]!, weight[edge]!, edge, arcs.from.length + 1);
@@ -61,8 +67,19 @@ function directed({ nodeCount, edgeCount, from, to }: Graph, weight: ArrayLike<n
 }
 
 /** Each node becomes an arrival (2n) and a departure (2n + 1), joined by one arc that may be used once; the ends may be used twice. */
-function split({ nodeCount, edgeCount, from, to }: Graph, weight: ArrayLike<number>, source: number, target: number): Arcs {
-	const arcs: Pick<Arcs, 'from' | 'to' | 'cost' | 'edge' | 'twin'> = { from: [], to: [], cost: [], edge: [], twin: [] };
+function split(
+	{ nodeCount, edgeCount, from, to }: Graph,
+	weight: ArrayLike<number>,
+	source: number,
+	target: number,
+): Arcs {
+	const arcs: Pick<Arcs, 'from' | 'to' | 'cost' | 'edge' | 'twin'> = {
+		from: [],
+		to: [],
+		cost: [],
+		edge: [],
+		twin: [],
+	};
 	for (let node = 0; node < nodeCount; node++) {
 		if (node !== source && node !== target) push(arcs, node * 2, node * 2 + 1, 0, -1, -1);
 	}
@@ -103,7 +120,12 @@ function indexed(nodeCount: number, arcs: Pick<Arcs, 'from' | 'to' | 'cost' | 'e
 }
 
 /** Cheapest way over unused arcs forward and used ones backward, which give their cost back. Costs may be negative but no circle is: a queue of changed nodes ends (Pape 1974). */
-function cheapest(arcs: Arcs, used: Int8Array, source: number, target: number): { arc: number; forward: boolean }[] | null {
+function cheapest(
+	arcs: Arcs,
+	used: Int8Array,
+	source: number,
+	target: number,
+): { arc: number; forward: boolean }[] | null {
 	const cost = new Float64Array(arcs.nodeCount).fill(Infinity);
 	const by = new Int32Array(arcs.nodeCount).fill(-1);
 	const forward = new Uint8Array(arcs.nodeCount);
@@ -139,7 +161,7 @@ function cheapest(arcs: Arcs, used: Int8Array, source: number, target: number): 
 	}
 	if (!Number.isFinite(cost[target]!)) return null;
 	const way: { arc: number; forward: boolean }[] = [];
-	for (let node = target; node !== source; ) {
+	for (let node = target; node !== source;) {
 		const arc = by[node]!;
 		const ahead = forward[node] === 1;
 		way.push({ arc, forward: ahead });
@@ -151,7 +173,7 @@ function cheapest(arcs: Arcs, used: Int8Array, source: number, target: number): 
 /** Takes one route out of the used arcs. */
 function walk(arcs: Arcs, used: Int8Array, source: number, target: number): number[] {
 	const edges: number[] = [];
-	for (let node = source; node !== target; ) {
+	for (let node = source; node !== target;) {
 		let taken = -1;
 		for (let i = arcs.out.start[node]!; i < arcs.out.start[node + 1]! && taken < 0; i++) {
 			if (used[arcs.out.arc[i]!] === 1) taken = arcs.out.arc[i]!;
@@ -164,7 +186,11 @@ function walk(arcs: Arcs, used: Int8Array, source: number, target: number): numb
 }
 
 /** Most routes between two nodes that share no edge, up to `most`: the smallest number of cuts that parts them. */
-export function edgeConnectivity(graph: Graph, [from, to]: readonly [from: number, to: number], most = 8): number {
+export function edgeConnectivity(
+	graph: Graph,
+	[from, to]: readonly [from: number, to: number],
+	most = 8,
+): number {
 	const arcs = directed(graph, new Float64Array(graph.edgeCount).fill(1));
 	const used = new Int8Array(arcs.from.length);
 	for (let found = 0; found < most; found++) {
@@ -178,4 +204,3 @@ export function edgeConnectivity(graph: Graph, [from, to]: readonly [from: numbe
 	}
 	return most;
 }
-

@@ -24,7 +24,12 @@ export function roundTrip(route: Route): RoundTrip {
 	const bounded = (ms: number) => Math.max(floorMs, ms);
 	if (route.kind === 'cloud') {
 		const planningMs = bounded(cloudMs(route));
-		return { floorMs, lowMs: bounded(planningMs * cloudModel.low), planningMs, highMs: planningMs * cloudModel.high };
+		return {
+			floorMs,
+			lowMs: bounded(planningMs * cloudModel.low),
+			planningMs,
+			highMs: cloudHighMs(planningMs),
+		};
 	}
 	return {
 		floorMs,
@@ -44,10 +49,18 @@ function bandKm({ km, modelledKm, tailKm, method }: Route, band: Band): number {
 }
 
 /** Planning value of the cloud kind (cloud-constants.ts). */
-export function cloudMs({ km, seaKm, borders }: Pick<Route, 'km' | 'seaKm' | 'borders'>, model: CloudModel = cloudModel): number {
+export function cloudMs(
+	{ km, seaKm, borders }: Pick<Route, 'km' | 'seaKm' | 'borders'>,
+	model: CloudModel = cloudModel,
+): number {
 	const { startMs, nearMs, nearKm, seaFactor, landFactor, borderMs } = model;
 	const glassMs = (2 * (seaKm * seaFactor + (km - seaKm) * landFactor)) / FIBER_KM_PER_MS;
 	return startMs + nearMs * (1 - Math.exp(-km / nearKm)) + glassMs + borders * borderMs;
+}
+
+/** Upper end of the cloud band. */
+export function cloudHighMs(planningMs: number, { high, busyMs }: CloudModel = cloudModel): number {
+	return planningMs * high + busyMs;
 }
 
 export type RouteConfidence = 'high' | 'medium' | 'low' | 'none';

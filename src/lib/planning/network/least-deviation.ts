@@ -2,7 +2,12 @@
  * Coefficients x of least total relative deviation, sum w |row.x / y - 1|, by repeated weighted least squares
  * (deviations under 2 % count as 2 %, so that the weights stay bounded).
  */
-export function leastDeviation(rows: readonly (readonly number[])[], y: readonly number[], weight: readonly number[], rounds = 60): number[] {
+export function leastDeviation(
+	rows: readonly (readonly number[])[],
+	y: readonly number[],
+	weight: readonly number[],
+	rounds = 60,
+): number[] {
 	const size = rows[0]!.length;
 	let found = new Array<number>(size).fill(0);
 	let deviation = y.map(() => 1);
@@ -16,7 +21,9 @@ export function leastDeviation(rows: readonly (readonly number[])[], y: readonly
 			}
 		});
 		found = solved(matrix);
-		deviation = rows.map((row, i) => Math.abs(row.reduce((sum, value, a) => sum + value * found[a]!, 0) / y[i]! - 1));
+		deviation = rows.map((row, i) =>
+			Math.abs(row.reduce((sum, value, a) => sum + value * found[a]!, 0) / y[i]! - 1),
+		);
 	}
 	return found;
 }
@@ -26,7 +33,8 @@ function solved(matrix: number[][]): number[] {
 	const size = matrix.length;
 	for (let column = 0; column < size; column++) {
 		let pivot = column;
-		for (let row = column + 1; row < size; row++) if (Math.abs(matrix[row]![column]!) > Math.abs(matrix[pivot]![column]!)) pivot = row;
+		for (let row = column + 1; row < size; row++)
+			if (Math.abs(matrix[row]![column]!) > Math.abs(matrix[pivot]![column]!)) pivot = row;
 		[matrix[column], matrix[pivot]] = [matrix[pivot]!, matrix[column]!];
 		for (let row = 0; row < size; row++) {
 			if (row === column) continue;

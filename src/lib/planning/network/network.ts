@@ -62,7 +62,10 @@ export function networkOf(fiber: Fiber, land: LandMask): Network {
 		taps: tapsOf(fiber),
 		lengthKm,
 		cloudCost(countries) {
-			const key = countries.filter((country) => guardedCountries.has(country)).sort().join();
+			const key = countries
+				.filter((country) => guardedCountries.has(country))
+				.sort()
+				.join();
 			let weights = kept.get(key);
 			if (!weights) kept.set(key, (weights = cloudWeights(fiber, key.split(','))));
 			return weights;
@@ -70,7 +73,9 @@ export function networkOf(fiber: Fiber, land: LandMask): Network {
 		guardedCountries,
 		seaKm: share((edge) => edgeKind[edge] === 1),
 		modelledKm: share((edge) => confidence[edge] === 0),
-		borders: Float32Array.from(from, (a, edge) => Number(country[a] !== '' && country[to[edge]!] !== '' && country[a] !== country[to[edge]!])),
+		borders: Float32Array.from(from, (a, edge) =>
+			Number(country[a] !== '' && country[to[edge]!] !== '' && country[a] !== country[to[edge]!]),
+		),
 		coast: () => (coast ??= widened(land, COAST_KM)),
 	};
 }
@@ -80,7 +85,8 @@ function tapsOf({ lng, lat, from, to, lengthKm, edgeKind, lineStart, line }: Fib
 	for (let edge = 0; edge < from.length; edge++) {
 		if (edgeKind[edge] === 1) continue;
 		const points: Position[] = [];
-		for (let i = lineStart[edge]!; i < lineStart[edge + 1]!; i++) points.push([line[i * 2]! / LINE_UNITS, line[i * 2 + 1]! / LINE_UNITS]);
+		for (let i = lineStart[edge]!; i < lineStart[edge + 1]!; i++)
+			points.push([line[i * 2]! / LINE_UNITS, line[i * 2 + 1]! / LINE_UNITS]);
 		const drawn = points.slice(1).map(([x, y], i) => distanceKm(points[i]![0], points[i]![1], x, y));
 		const drawnKm = drawn.reduce((sum, km) => sum + km, 0);
 		// The fiber is longer than its line; its km are spread evenly over it.

@@ -2,7 +2,17 @@ import type { Result } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
 import { roundTrip, routeConfidence, type RouteConfidence, type RoundTrip } from './latency.ts';
 import type { Network } from './network.ts';
-import { anchorAt, circleRoute, reachFrom, routeBetween, routeTo, type Anchor, type Reach, type Route, type RouteKind } from './routes.ts';
+import {
+	anchorAt,
+	circleRoute,
+	reachFrom,
+	routeBetween,
+	routeTo,
+	type Anchor,
+	type Reach,
+	type Route,
+	type RouteKind,
+} from './routes.ts';
 
 export type PairTrip = { route: Route; trip: RoundTrip; confidence: RouteConfidence };
 
@@ -29,7 +39,10 @@ export function pairTrips(network: Network, kind: RouteKind): (from: Position, t
 	};
 	return (from, to) => {
 		const [a, b] = [anchor(from), anchor(to)];
-		const route = a.ok && b.ok ? routeTo(network, reach(a.value, b.value), b.value) : nearOrCircle(network, from, to, kind);
+		const route =
+			a.ok && b.ok
+				? routeTo(network, reach(a.value, b.value), b.value)
+				: nearOrCircle(network, from, to, kind);
 		return { route, trip: roundTrip(route), confidence: routeConfidence(route) };
 	};
 }

@@ -10,7 +10,12 @@ import { anchorAt, edgeLine, routeBetween, unrolled, type Route } from './routes
 export type Diversity = { first: Route; second: Route | null };
 
 /** Two disjoint routes between two sites; each site's access fibers are edges too, so the two routes leave a site by different ones. */
-export function diversity(network: Network, from: Position, to: Position, apart: 'edges' | 'nodes' = 'edges'): Result<Diversity> {
+export function diversity(
+	network: Network,
+	from: Position,
+	to: Position,
+	apart: 'edges' | 'nodes' = 'edges',
+): Result<Diversity> {
 	if (from[0] === to[0] && from[1] === to[1]) return fail(problem('', 'network_same_place'));
 	const [a, b] = [anchorAt(network, from), anchorAt(network, to)];
 	if (!a.ok || !b.ok) return fail(...[a, b].flatMap((end) => (end.ok ? [] : end.problems)));
@@ -18,7 +23,10 @@ export function diversity(network: Network, from: Position, to: Position, apart:
 	const [source, target] = [graph.nodeCount, graph.nodeCount + 1];
 	const access = [a.value, b.value].flatMap(({ entries }, end) =>
 		entries.flatMap(({ tap, tailKm }) =>
-			(taps.edge[tap]! < 0 ? [[taps.a[tap]!, 0] as const] : [[taps.a[tap]!, taps.kmToA[tap]!] as const, [taps.b[tap]!, taps.kmToB[tap]!] as const]).map(([node, km]) => ({
+			(taps.edge[tap]! < 0
+				? [[taps.a[tap]!, 0] as const]
+				: [[taps.a[tap]!, taps.kmToA[tap]!] as const, [taps.b[tap]!, taps.kmToB[tap]!] as const]
+			).map(([node, km]) => ({
 				site: end === 0 ? source : target,
 				tap,
 				node,
@@ -27,7 +35,11 @@ export function diversity(network: Network, from: Position, to: Position, apart:
 			})),
 		),
 	);
-	const extended = graphOf(graph.nodeCount + 2, [...Array.from(graph.from), ...access.map(({ site }) => site)], [...Array.from(graph.to), ...access.map(({ node }) => node)]);
+	const extended = graphOf(
+		graph.nodeCount + 2,
+		[...Array.from(graph.from), ...access.map(({ site }) => site)],
+		[...Array.from(graph.to), ...access.map(({ node }) => node)],
+	);
 	const weight = Float64Array.from([...lengthKm, ...access.map(({ km }) => km)]);
 	const pair = disjointPair(extended, weight, [source, target], apart);
 	if (!pair) {
@@ -36,7 +48,9 @@ export function diversity(network: Network, from: Position, to: Position, apart:
 	}
 	const asRoute = (edges: readonly number[]): Route => {
 		const inner = edges.filter((edge) => edge < graph.edgeCount);
-		const ends = edges.filter((edge) => edge >= graph.edgeCount).map((edge) => access[edge - graph.edgeCount]!);
+		const ends = edges
+			.filter((edge) => edge >= graph.edgeCount)
+			.map((edge) => access[edge - graph.edgeCount]!);
 		const points: Position[] = [from];
 		let at = ends[0]!.node;
 		points.push([fiber.lng[at]!, fiber.lat[at]!]);

@@ -9,7 +9,12 @@ import { nearestPoints } from '../../geo/point-index.ts';
 import { anchorAt, reachFrom, routeTo, type Anchor } from './routes.ts';
 
 /** Share of the world's people within each round trip of a site over a cloud backbone, 0 to 1. The last mile to a house is not counted. */
-export function peopleWithin(network: Network, anchor: Anchor, people: People, thresholdsMs: readonly number[]): number[] {
+export function peopleWithin(
+	network: Network,
+	anchor: Anchor,
+	people: People,
+	thresholdsMs: readonly number[],
+): number[] {
 	const reach = reachFrom(network, anchor, 'cloud');
 	const { fiber } = network;
 	let total = 0;
@@ -21,7 +26,10 @@ export function peopleWithin(network: Network, anchor: Anchor, people: People, t
 		for (const node of nearestPoints(fiber, position, { count: 3 })) {
 			if (!Number.isFinite(reach.tree.cost[node]!)) continue;
 			const tailKm = distanceKm(position[0], position[1], fiber.lng[node]!, fiber.lat[node]!) * TAIL_FACTOR;
-			ms = Math.min(ms, cloudMs({ km: reach.km[node]! + tailKm, seaKm: reach.seaKm[node]!, borders: reach.borders[node]! }));
+			ms = Math.min(
+				ms,
+				cloudMs({ km: reach.km[node]! + tailKm, seaKm: reach.seaKm[node]!, borders: reach.borders[node]! }),
+			);
 		}
 		thresholdsMs.forEach((threshold, i) => {
 			if (ms <= threshold) within[i]! += millions;
@@ -31,7 +39,12 @@ export function peopleWithin(network: Network, anchor: Anchor, people: People, t
 }
 
 /** The cloud regions nearest by round trip, at most `count`, the nearest first. */
-export function nearestRegions(network: Network, anchor: Anchor, regions: Regions, count: number): { region: number; trip: RoundTrip }[] {
+export function nearestRegions(
+	network: Network,
+	anchor: Anchor,
+	regions: Regions,
+	count: number,
+): { region: number; trip: RoundTrip }[] {
 	const reach = reachFrom(network, anchor, 'cloud');
 	// The nearest by circle hold the nearest by round trip among them, with room for detours.
 	return nearestPoints(regions, anchor.position, { count: Math.max(24, count * 4) })

@@ -22,7 +22,11 @@ export type RingOptions = {
 const KM_PER_DEGREE = 111.195;
 
 /** Areas that the network reaches within each threshold from one or many sites: true isochrones, not circles. Fails when a site has no way into the network. */
-export function latencyRings(network: Network, sites: readonly Position[], options: RingOptions): Result<Ring[]> {
+export function latencyRings(
+	network: Network,
+	sites: readonly Position[],
+	options: RingOptions,
+): Result<Ring[]> {
 	const { thresholdsMs, kind, band = 'planning', combine = 'union', detail = 220 } = options;
 	const maxMs = Math.max(0, ...thresholdsMs);
 	const all: Sources[] = [];
@@ -36,8 +40,13 @@ export function latencyRings(network: Network, sites: readonly Position[], optio
 			const box = boxOf(all, thresholdMs, combine);
 			if (!box) return { thresholdMs, polygons: [] };
 			const grid = gridOf(box, detail);
-			const value = combined(all.map((sources) => delayField(network, sources, grid, thresholdMs)), combine);
-			const polygons = withinWorld(grid, value).flatMap((field) => areaBelow(field, thresholdMs)).map((polygon) => polygon.map((ring) => ring.map(rounded)));
+			const value = combined(
+				all.map((sources) => delayField(network, sources, grid, thresholdMs)),
+				combine,
+			);
+			const polygons = withinWorld(grid, value)
+				.flatMap((field) => areaBelow(field, thresholdMs))
+				.map((polygon) => polygon.map((ring) => ring.map(rounded)));
 			return { thresholdMs, polygons };
 		}),
 	);
@@ -66,7 +75,8 @@ function boxOf(all: readonly Sources[], thresholdMs: number, combine: 'union' | 
 		}
 		return box;
 	});
-	if (boxes.length === 0 || boxes.some(({ west }) => !Number.isFinite(west)) && combine === 'intersection') return null;
+	if (boxes.length === 0 || (boxes.some(({ west }) => !Number.isFinite(west)) && combine === 'intersection'))
+		return null;
 	const size = ({ west, east, south, north }: Box) => (east - west) * (north - south);
 	const reached = boxes.filter(({ west }) => Number.isFinite(west));
 	if (reached.length === 0) return null;
@@ -100,10 +110,16 @@ function gridOf({ west, south, east, north }: Box, detail: number): Grid {
 	const lng = Float64Array.from({ length: columns }, (_, i) => west + ((east - west) * i) / (columns - 1));
 	for (const line of [-180, 180]) {
 		if (line <= west || line >= east) continue;
-		const near = Math.min(columns - 2, Math.max(1, Math.round(((line - west) / (east - west)) * (columns - 1))));
+		const near = Math.min(
+			columns - 2,
+			Math.max(1, Math.round(((line - west) / (east - west)) * (columns - 1))),
+		);
 		lng[near] = line;
 	}
-	return { lng, lat: Float64Array.from({ length: rows }, (_, i) => south + ((north - south) * i) / (rows - 1)) };
+	return {
+		lng,
+		lat: Float64Array.from({ length: rows }, (_, i) => south + ((north - south) * i) / (rows - 1)),
+	};
 }
 
 /** The least of the fields, or the most. */
@@ -111,22 +127,31 @@ function combined(fields: readonly Float64Array[], combine: 'union' | 'intersect
 	const [first, ...rest] = fields;
 	const value = first!;
 	for (const field of rest) {
-		for (let i = 0; i < value.length; i++) value[i] = combine === 'union' ? Math.min(value[i]!, field[i]!) : Math.max(value[i]!, field[i]!);
+		for (let i = 0; i < value.length; i++)
+			value[i] = combine === 'union' ? Math.min(value[i]!, field[i]!) : Math.max(value[i]!, field[i]!);
 	}
 	return value;
 }
 
 /** The field in parts that each lie within -180 to 180. */
-function withinWorld({ lng, lat }: Grid, value: Float64Array): { lng: Float64Array; lat: Float64Array; value: Float64Array }[] {
+function withinWorld(
+	{ lng, lat }: Grid,
+	value: Float64Array,
+): { lng: Float64Array; lat: Float64Array; value: Float64Array }[] {
 	const columns = lng.length;
-	const cuts = [0, ...Array.from(lng.keys()).filter((i) => i > 0 && i < columns - 1 && (lng[i] === 180 || lng[i] === -180)), columns - 1];
+	const cuts = [
+		0,
+		...Array.from(lng.keys()).filter((i) => i > 0 && i < columns - 1 && (lng[i] === 180 || lng[i] === -180)),
+		columns - 1,
+	];
 	return cuts.slice(1).map((to, i) => {
 		const from = cuts[i]!;
 		const middle = (lng[from]! + lng[to]!) / 2;
 		const turn = middle > 180 ? -360 : middle < -180 ? 360 : 0;
 		const width = to - from + 1;
 		const part = new Float64Array(width * lat.length);
-		for (let y = 0; y < lat.length; y++) for (let x = 0; x < width; x++) part[y * width + x] = value[y * columns + from + x]!;
+		for (let y = 0; y < lat.length; y++)
+			for (let x = 0; x < width; x++) part[y * width + x] = value[y * columns + from + x]!;
 		return { lng: lng.slice(from, to + 1).map((x) => x + turn), lat, value: part };
 	});
 }

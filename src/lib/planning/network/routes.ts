@@ -65,7 +65,12 @@ export type Reach = {
 };
 
 /** `toward` names the countries at the other end, whose own spans are open to the traffic. */
-export function reachFrom(network: Network, anchor: Anchor, kind: RouteKind, { toward = [] as readonly string[], limitKm = Infinity } = {}): Reach {
+export function reachFrom(
+	network: Network,
+	anchor: Anchor,
+	kind: RouteKind,
+	{ toward = [] as readonly string[], limitKm = Infinity } = {},
+): Reach {
 	const { graph, taps, lengthKm } = network;
 	const seeds = anchor.entries.flatMap(({ tap, tailKm }) => [
 		{ node: taps.a[tap]!, cost: tailKm + taps.kmToA[tap]! },
@@ -104,7 +109,13 @@ export function routeTo(network: Network, reach: Reach, to: Anchor): Route {
 	let best = { cost: direct?.km ?? Infinity, node: -1, entry: to.entries[0]!, tapKm: 0 };
 	for (const entry of to.entries) {
 		const { tap, tailKm } = entry;
-		const ends: [number, number][] = taps.edge[tap]! < 0 ? [[taps.a[tap]!, 0]] : [[taps.a[tap]!, taps.kmToA[tap]!], [taps.b[tap]!, taps.kmToB[tap]!]];
+		const ends: [number, number][] =
+			taps.edge[tap]! < 0
+				? [[taps.a[tap]!, 0]]
+				: [
+						[taps.a[tap]!, taps.kmToA[tap]!],
+						[taps.b[tap]!, taps.kmToB[tap]!],
+					];
 		for (const [node, tapKm] of ends) {
 			const cost = tree.cost[node]! + tailKm + tapKm;
 			if (cost < best.cost) best = { cost, node, entry, tapKm };
@@ -127,7 +138,8 @@ export function routeTo(network: Network, reach: Reach, to: Anchor): Route {
 	}
 	addPart(network, points, entry.tap, at, true);
 	points.push(tapPosition(network, entry.tap), to.position);
-	const partKm = (tap: number, km: number) => (taps.edge[tap]! >= 0 && fiber.confidence[taps.edge[tap]!] === 0 ? km : 0);
+	const partKm = (tap: number, km: number) =>
+		taps.edge[tap]! >= 0 && fiber.confidence[taps.edge[tap]!] === 0 ? km : 0;
 	return {
 		kind,
 		method: 'network',
@@ -143,7 +155,12 @@ export function routeTo(network: Network, reach: Reach, to: Anchor): Route {
 }
 
 /** Both sites tap one span: the part between them. */
-function sameSpan(network: Network, { anchor: from, kind }: Reach, to: Anchor, mustBeat: number): Route | null {
+function sameSpan(
+	network: Network,
+	{ anchor: from, kind }: Reach,
+	to: Anchor,
+	mustBeat: number,
+): Route | null {
 	const { taps, fiber } = network;
 	let best: { a: Entry; b: Entry; km: number } | null = null;
 	for (const a of from.entries) {
@@ -174,7 +191,11 @@ function sameSpan(network: Network, { anchor: from, kind }: Reach, to: Anchor, m
 
 function directRoute({ land }: Network, from: Position, to: Position, kind: RouteKind): Route | null {
 	const straightKm = circleKm(from, to);
-	if (straightKm > DIRECT_KM[kind] || (straightKm > 1 && waterKm(land, from, to) > TAIL_WATER_KM)) return null;
+	if (
+		straightKm > DIRECT_KM[kind] ||
+		(straightKm > 1 && waterKm(land, from, to, TAIL_WATER_KM) > TAIL_WATER_KM)
+	)
+		return null;
 	return plainRoute(from, to, kind, 'direct', directKm(straightKm));
 }
 
@@ -183,9 +204,26 @@ export function circleRoute(from: Position, to: Position, kind: RouteKind): Rout
 	return plainRoute(from, to, kind, 'none', circleKm(from, to) * CIRCLE_FACTOR);
 }
 
-function plainRoute(from: Position, to: Position, kind: RouteKind, method: Route['method'], km: number): Route {
+function plainRoute(
+	from: Position,
+	to: Position,
+	kind: RouteKind,
+	method: Route['method'],
+	km: number,
+): Route {
 	const straightKm = circleKm(from, to);
-	return { kind, method, km, straightKm, seaKm: 0, modelledKm: 0, tailKm: 0, borders: 0, edges: [], line: unrolled([from, to]) };
+	return {
+		kind,
+		method,
+		km,
+		straightKm,
+		seaKm: 0,
+		modelledKm: 0,
+		tailKm: 0,
+		borders: 0,
+		edges: [],
+		line: unrolled([from, to]),
+	};
 }
 
 function circleKm(from: Position, to: Position): number {
@@ -193,13 +231,21 @@ function circleKm(from: Position, to: Position): number {
 }
 
 /** Which entry and node the way to a node starts from. */
-function firstEntry({ taps, graph }: Network, { anchor, tree }: Reach, node: number, edges: readonly number[]) {
+function firstEntry(
+	{ taps, graph }: Network,
+	{ anchor, tree }: Reach,
+	node: number,
+	edges: readonly number[],
+) {
 	let start = node;
 	for (let i = edges.length - 1; i >= 0; i--) start = otherEnd(graph, edges[i]!, start);
 	const cost = tree.cost[start]!;
 	for (const entry of anchor.entries) {
 		const { tap, tailKm } = entry;
-		for (const [at, tapKm] of [[taps.a[tap]!, taps.kmToA[tap]!], [taps.b[tap]!, taps.kmToB[tap]!]] as const) {
+		for (const [at, tapKm] of [
+			[taps.a[tap]!, taps.kmToA[tap]!],
+			[taps.b[tap]!, taps.kmToB[tap]!],
+		] as const) {
 			if (at === start && Math.abs(tailKm + tapKm - cost) < 1e-6) return { entry, node: start, tapKm };
 		}
 	}
@@ -229,7 +275,8 @@ function addPart(network: Network, points: Position[], tap: number, node: number
 
 export function edgeLine({ fiber }: Network, edge: number): Position[] {
 	const line: Position[] = [];
-	for (let i = fiber.lineStart[edge]!; i < fiber.lineStart[edge + 1]!; i++) line.push([fiber.line[i * 2]! / LINE_UNITS, fiber.line[i * 2 + 1]! / LINE_UNITS]);
+	for (let i = fiber.lineStart[edge]!; i < fiber.lineStart[edge + 1]!; i++)
+		line.push([fiber.line[i * 2]! / LINE_UNITS, fiber.line[i * 2 + 1]! / LINE_UNITS]);
 	return line;
 }
 
@@ -238,7 +285,7 @@ export function unrolled(points: readonly Position[]): Position[] {
 	const out: Position[] = [];
 	let last = points[0]![0];
 	for (const [lng, lat] of points) {
-		const x = last + ((((lng - last + 180) % 360) + 360) % 360) - 180;
+		const x = lng + 360 * Math.round((last - lng) / 360);
 		last = x;
 		const before = out.at(-1);
 		if (!before || before[0] !== x || before[1] !== lat) out.push([x, lat]);
