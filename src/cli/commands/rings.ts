@@ -1,5 +1,5 @@
-import type { MultiPolygon } from 'geojson';
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
+import { ringsGeojson } from '../../lib/exchange/rings-geojson.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
 import { latencyRings } from '../../lib/planning/network/rings.ts';
 import { EXIT, type Command } from '../command.ts';
@@ -32,13 +32,7 @@ export const rings: Command = {
 			for (const each of found.ok ? [] : found.problems) io.error(`${problemSentence(each)}\n`);
 			return EXIT.refused;
 		}
-		// The widest first, so that the narrow ones are drawn on top.
-		const features = [...found.value].sort((a, b) => b.thresholdMs - a.thresholdMs).map(({ thresholdMs, polygons }) => ({
-			type: 'Feature',
-			properties: { rtt_ms: thresholdMs, kind: kind.value, band: 'planning' },
-			geometry: { type: 'MultiPolygon', coordinates: polygons } satisfies MultiPolygon,
-		}));
-		io.out(`${JSON.stringify({ type: 'FeatureCollection', features })}\n`);
+		io.out(ringsGeojson([{ rings: found.value, kind: kind.value, band: 'planning' }]));
 		return EXIT.done;
 	},
 };
@@ -46,5 +40,7 @@ export const rings: Command = {
 function thresholdsOf(text: string): Result<number[]> {
 	const values = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
 	const wrong = values.findIndex((value) => !(value > 0 && value <= MOST_MS));
-	return wrong < 0 ? ok(values) : fail(problem('', 'network_threshold_wrong', { found: text.split(',')[wrong]!, max: MOST_MS }));
+	return wrong < 0
+		? ok(values)
+		: fail(problem('', 'network_threshold_wrong', { found: text.split(',')[wrong]!, max: MOST_MS }));
 }
