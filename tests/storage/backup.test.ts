@@ -67,8 +67,11 @@ test('a browser that refuses in the middle is told with how far it came, and not
 	let puts = 0;
 	const store: PlanStore = {
 		...main,
-		put: async (...save) =>
-			++puts > 1 ? { kind: 'refused', why: 'full', reason: 'QuotaExceededError' } : main.put(...save),
+		// As the app's store does, what is refused is held in memory until somebody lets it go.
+		async put(...save) {
+			const outcome = await main.put(...save);
+			return ++puts > 1 ? { kind: 'refused', why: 'full', reason: 'QuotaExceededError' } : outcome;
+		},
 	};
 	const report = await restored(store, text);
 	expect(report.stopped).toMatchObject({ key: 'backup_stopped', values: { added: 1, total: 3 } });
