@@ -1,6 +1,7 @@
 import type { MessageKey } from '../lib/base/message.ts';
 import { criteria } from '../lib/planning/criteria/index.ts';
 import type { CriterionResult, Evaluation } from '../lib/planning/evaluation.ts';
+import { ROUTE_GAP_KM } from '../lib/planning/surveyed.ts';
 import { clean, sentence } from './sentence.ts';
 import { format, number, table } from './table.ts';
 
@@ -67,12 +68,23 @@ function siteTable({ sites }: Evaluation): string {
 	);
 }
 
-function pairTable({ pairs, sites, pathFactor, pathFactorLow, pathFactorHigh }: Evaluation): string {
+function pairTable({ pairs, sites }: Evaluation): string {
 	const name = new Map(sites.map((site) => [site.id, site.name]));
 	const slowest = [...pairs].sort((a, b) => b.rttMs - a.rttMs);
-	const at = (factor: number) => `ms at ${format(factor, 1)}`;
 	const lines = table(
-		['from', 'to', 'link', 'km', at(pathFactorLow), at(pathFactor), at(pathFactorHigh)],
+		[
+			'from',
+			'to',
+			'link',
+			'km',
+			'route km',
+			'floor ms',
+			'low ms',
+			'plan ms',
+			'high ms',
+			'method',
+			'confidence',
+		],
 		slowest
 			.slice(0, PAIRS)
 			.map((pair) => [
@@ -80,13 +92,29 @@ function pairTable({ pairs, sites, pathFactor, pathFactorLow, pathFactorHigh }: 
 				name.get(pair.to)!,
 				pair.linked ? 'yes' : 'no',
 				format(pair.greatCircleKm, 1),
+				format(pair.routeKm, 1),
+				format(pair.rttFloorMs, 2),
 				format(pair.rttLowMs, 2),
 				format(pair.rttMs, 2),
 				format(pair.rttHighMs, 2),
+				pair.method,
+				pair.confidence,
 			]),
 	);
 	const more = pairs.length - PAIRS;
-	return more > 0 ? `${lines}  ${sentence('cli_more_pairs', { count: more })}\n` : lines;
+	const notes = [
+		...(more > 0 ? [sentence('cli_more_pairs', { count: more })] : []),
+		...pairs
+			.filter(({ gapKm }) => gapKm > ROUTE_GAP_KM)
+			.map(({ from, to, gapKm }) =>
+				sentence('net_route_gap', {
+					from: clean(name.get(from)!),
+					to: clean(name.get(to)!),
+					km: format(gapKm, 0),
+				}),
+			),
+	];
+	return lines + notes.map((note) => `  ${note}\n`).join('');
 }
 
 function lossTable({ losses }: Evaluation): string {

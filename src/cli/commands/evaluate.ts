@@ -1,10 +1,10 @@
-import { loadAtlas } from '../../lib/atlas/load.ts';
 import { evaluate as evaluatePlan } from '../../lib/planning/evaluate.ts';
 import type { Result } from '../../lib/base/result.ts';
 import type { Evaluation } from '../../lib/planning/evaluation.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Command } from '../command.ts';
 import { evaluationReport } from '../evaluation-report.ts';
+import { readAtlasWithRoutes } from '../read-atlas-with-routes.ts';
 import { sourceLines } from '../read-atlas.ts';
 import { readPlan } from '../read-plan.ts';
 import { problemSentence, sentence } from '../sentence.ts';
@@ -39,7 +39,7 @@ export const evaluate: Command = {
 async function evaluation(file: string, io: Io): Promise<Result<Evaluation>> {
 	const plan = await readPlan(io, file);
 	if (!plan.ok) return plan;
-	const atlas = await loadAtlas(io.readAtlas);
+	const atlas = await readAtlasWithRoutes(io);
 	if (!atlas.ok) return atlas;
 	return evaluatePlan(atlas.value, plan.value, plan.value.scenarios[0]!);
 }

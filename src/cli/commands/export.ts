@@ -6,6 +6,7 @@ import type { Plan } from '../../lib/plan/plan.ts';
 import { evaluate } from '../../lib/planning/evaluate.ts';
 import { EXIT, type Command } from '../command.ts';
 import type { Io } from '../io.ts';
+import { readAtlasWithRoutes } from '../read-atlas-with-routes.ts';
 import { readSource, type ReadSource } from '../read-source.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 import { shareAlikeNotices } from '../share-alike.ts';
@@ -34,7 +35,8 @@ export const exportPlan: Command = {
 		const taken = planOf(source.value);
 		if (!taken.ok) return refused(...taken.problems);
 		const { plan, leftOut } = taken.value;
-		const evaluated = evaluate(source.value.atlas, plan, plan.scenarios[0]!);
+		const atlas = await readAtlasWithRoutes(io);
+		const evaluated = atlas.ok ? evaluate(atlas.value, plan, plan.scenarios[0]!) : atlas;
 		const evaluation = evaluated.ok ? evaluated.value : null;
 		if (!evaluated.ok) refused(...evaluated.problems);
 		const notices = await shareAlikeNotices(io, evaluation);

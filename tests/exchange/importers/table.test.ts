@@ -111,8 +111,8 @@ describe('columns of other people', () => {
 		['name,wkt\nA,"POINT (-95.8 41.5)"', { position: [-95.8, 41.5] }],
 		['name,lat,lon,Owner\nA,41,-95,Smith', { note: 'Owner: Smith' }],
 		[
-			'"Name","Latitude (°N)","Longitude (°E)"\nA,41.123456789012345,-95',
-			{ position: [-95, 41.12345678901234] },
+			'"Name","Latitude (°N)","Longitude (°E)"\nA,41.123456789012344,-95',
+			{ position: [-95, Number('41.123456789012344')] },
 		],
 		['name,lat,lon,ba\nA,41,-95,SOCO', { note: 'ba: SOCO' }],
 		['name,lat,lon,iso\nA,41,-95,swpp', { operator: 'SPP' }],
