@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { ok, type Result } from '../base/result.ts';
+import { FIBER_KM_PER_MS } from '../base/units.ts';
 import type { Plan, Site } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { criteria } from './criteria/index.ts';
@@ -8,9 +9,10 @@ import type { Instance } from './instance.ts';
 import { judge, orNull } from './judge.ts';
 import { prepare } from './prepare.ts';
 import { knownItMw, losses, type Loss } from './resilience/losses.ts';
+import { routeConfidences, routeMethods } from './route-method.ts';
 import { weightedMean } from './weighted-mean.ts';
 
-/** What follows from an atlas, a plan and a scenario. 200 sites take a few milliseconds, so it is recomputed at every change. */
+/** What follows from an atlas, a plan and a scenario. 200 sites take a few milliseconds, so it is recomputed at every change. Round trips are those of private routes; a cloud's stand elsewhere. */
 export function evaluate(atlas: Atlas, plan: Plan, scenario: Scenario): Result<Evaluation> {
 	const prepared = prepare(atlas, plan, scenario);
 	if (!prepared.ok) return prepared;
@@ -91,7 +93,7 @@ function siteResult(
 }
 
 function pairResults(instance: Instance, { sites, links }: Plan): PairResult[] {
-	const { count } = instance;
+	const { count, pairs: route } = instance;
 	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
 	const linked = new Uint8Array(count * count);
 	for (const { from, to } of links) {
@@ -102,11 +104,22 @@ function pairResults(instance: Instance, { sites, links }: Plan): PairResult[] {
 	for (let i = 0; i < count; i++) {
 		for (let j = i + 1; j < count; j++) {
 			const at = i * count + j;
+			const km = instance.greatCircleKm[at]!;
 			pairs.push({
 				from: sites[i]!.id,
 				to: sites[j]!.id,
 				linked: linked[at] === 1,
-				greatCircleKm: instance.greatCircleKm[at]!,
+				greatCircleKm: km,
+				method: routeMethods[route.method[at]!]!,
+				confidence: routeConfidences[route.confidence[at]!]!,
+				routeKm: route.routeKm[at]!,
+				stretch: km > 0 ? route.routeKm[at]! / km : null,
+				modelledKm: route.modelledKm[at]!,
+				accessKm: route.accessKm[at]!,
+				seaKm: route.seaKm[at]!,
+				spans: route.spans[at]!,
+				gapKm: route.gapKm[at]!,
+				rttFloorMs: (2 * km) / FIBER_KM_PER_MS,
 				rttLowMs: instance.rttLowMs[at]!,
 				rttMs: instance.rttMs[at]!,
 				rttHighMs: instance.rttHighMs[at]!,

@@ -1,6 +1,7 @@
 import { intensityBases } from '../atlas/artifacts/mix.ts';
 import { zoneKinds } from '../atlas/artifacts/zones.ts';
 import * as z from '../base/zod.ts';
+import { routeConfidences, routeMethods } from './route-method.ts';
 
 const Ref = z.object({ id: z.string(), name: z.string(), overridden: z.boolean() });
 
@@ -26,12 +27,30 @@ export const SiteResult = z.object({
 });
 export type SiteResult = z.infer<typeof SiteResult>;
 
-/** Round trip between two sites: great circle times path factor at the scenario's low, planning and high factor (models.md 1.2, 1.3). */
+/** Round trip between two sites over a privately built route: equation 1.3 of models.md on its km. Never a cloud's backbone. */
 export const PairResult = z.object({
 	from: z.string(),
 	to: z.string(),
 	linked: z.boolean(),
 	greatCircleKm: z.number(),
+	/** How the route is known; `circle`: great circle times the scenario's path factors, as no network is there or loaded. */
+	method: z.enum(routeMethods),
+	/** By the share of the km that is modelled or access fiber: under 15 % high, under 50 % medium; a circle has none. */
+	confidence: z.enum(routeConfidences),
+	/** Length of the fiber; of it on spans made by rule, on access fiber to the sites, and at sea. */
+	routeKm: z.number(),
+	modelledKm: z.number(),
+	accessKm: z.number(),
+	seaKm: z.number(),
+	/** Spans of the fiber map passed. */
+	spans: z.number(),
+	/** From a site to the end of its drawn route, the worse of both, great circle; 0 without one. */
+	gapKm: z.number(),
+	/** routeKm / greatCircleKm; null where both sites stand at one place. */
+	stretch: z.nullable(z.number()),
+	/** Light in glass along the great circle, no equipment: nothing can undercut it. */
+	rttFloorMs: z.number(),
+	/** Shortest, planned and longest that the route may turn out, by what its km are known from. */
 	rttLowMs: z.number(),
 	rttMs: z.number(),
 	rttHighMs: z.number(),
@@ -82,7 +101,7 @@ export const Evaluation = z.object({
 	plan: z.string(),
 	scenario: z.string(),
 	atlasEdition: z.string(),
-	/** The scenario's path factors, so that every round trip here can be recomputed. */
+	/** The scenario's path factors, for pairs of method `circle` and to compare with. */
 	pathFactor: z.number(),
 	pathFactorLow: z.number(),
 	pathFactorHigh: z.number(),

@@ -1,10 +1,10 @@
 import type { MessageKey } from '../base/message.ts';
 import { criteria } from './criteria/index.ts';
 import type { Format } from './criterion.ts';
-import type { CriterionResult, Evaluation, PairResult } from './evaluation.ts';
-import { rttExpression } from './network/rtt-expression.ts';
+import type { CriterionResult, Evaluation } from './evaluation.ts';
 
 export type { Format } from './criterion.ts';
+export { explainPair } from './explain-pair.ts';
 
 /** One line of a formula with its live numbers. */
 export type ExplanationStep = {
@@ -18,47 +18,7 @@ export type ExplanationStep = {
 };
 export type Explanation = { steps: ExplanationStep[] };
 
-const PATH_FACTORS = 'arXiv 1811.10737';
-const DELAY = 'Corning SMF-28; EDFA 0.15 µs; transponders, regenerators: assumptions';
 const SPOTIS = 'SPOTIS, Dezert et al. 2020';
-
-/** How the round trip of a pair comes about, at the scenario's three path factors. */
-export function explainPair(
-	pair: PairResult,
-	scenario: Pick<Evaluation, 'pathFactor' | 'pathFactorLow' | 'pathFactorHigh'>,
-	format: Format,
-): Explanation {
-	const { greatCircleKm: km } = pair;
-	const routeKm = km * scenario.pathFactor;
-	const trip = (labelKey: MessageKey, factor: number, ms: number): ExplanationStep => ({
-		labelKey,
-		expression: `${rttExpression(km, factor, format)} = ${format(ms, 2)} ms`,
-		value: ms,
-		unit: 'ms',
-		source: DELAY,
-	});
-	return {
-		steps: [
-			{
-				labelKey: 'formula_great_circle',
-				expression: `2 R asin √(sin²(Δφ/2) + cos φ₁ cos φ₂ sin²(Δλ/2)) = ${format(km, 1)} km`,
-				value: km,
-				unit: 'km',
-				source: `R = ${format(6371.0088, 1)} km (IUGG)`,
-			},
-			{
-				labelKey: 'formula_route',
-				expression: `${format(scenario.pathFactor, 2)} × ${format(km, 1)} km = ${format(routeKm, 1)} km`,
-				value: routeKm,
-				unit: 'km',
-				source: PATH_FACTORS,
-			},
-			trip('formula_rtt', scenario.pathFactor, pair.rttMs),
-			trip('formula_rtt_low', scenario.pathFactorLow, pair.rttLowMs),
-			trip('formula_rtt_high', scenario.pathFactorHigh, pair.rttHighMs),
-		],
-	};
-}
 
 /** How a criterion's value comes about and what it brings to the score. No steps for an id that is not known. */
 export function explainCriterion(evaluation: Evaluation, id: string, format: Format): Explanation {

@@ -16,4 +16,19 @@ export type Instance = {
 	rttLowMs: Float64Array;
 	rttMs: Float64Array;
 	rttHighMs: Float64Array;
+	pairs: RoutePairs;
+};
+
+/** What is known of the route of each pair; row-major count x count, only the upper half (i < j) is filled. */
+export type RoutePairs = {
+	/** Index into `routeMethods` and `routeConfidences`. */
+	method: Uint8Array;
+	confidence: Uint8Array;
+	routeKm: Float64Array;
+	modelledKm: Float64Array;
+	accessKm: Float64Array;
+	seaKm: Float64Array;
+	spans: Float64Array;
+	/** Great circle between a site and the end of its drawn route, the worse of the two. */
+	gapKm: Float64Array;
 };

@@ -1,3 +1,4 @@
+import type { Zones } from '../atlas/artifacts/zones.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { nearestPolygon } from '../geo/zone-lookup.ts';
 
@@ -6,17 +7,17 @@ export type Located = { zone: number; operator: number };
 
 /** A harbour may lie just off a generalized coast; farther out it is sea. */
 export const OFF_COAST_KM = 5;
-/** Positions remembered per atlas: many drags of a full plan. */
+/** Positions remembered per atlas (known by its zones): many drags of a full plan. */
 const MOST = 20_000;
 
-const remembered = new WeakMap<Atlas, Map<string, Located>>();
+const remembered = new WeakMap<Zones, Map<string, Located>>();
 
 /** Zone and operator area at a position. Remembered, so that dragging one of 200 sites looks up one. */
 export function locate(atlas: Atlas, lng: number, lat: number): Located {
-	let known = remembered.get(atlas);
+	let known = remembered.get(atlas.zones);
 	if (!known || known.size >= MOST) {
 		known = new Map();
-		remembered.set(atlas, known);
+		remembered.set(atlas.zones, known);
 	}
 	const key = `${lng} ${lat}`;
 	let located = known.get(key);

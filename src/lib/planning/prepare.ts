@@ -1,12 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { fail, ok, problem, type Problem, type Result } from '../base/result.ts';
-import { distanceKm } from '../geo/sphere.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { cleanShareOf } from './clean-share.ts';
 import type { Instance } from './instance.ts';
 import { locate } from './locate.ts';
-import { rttMs } from './network/delay.ts';
+import { fillRoundTrips } from './round-trips.ts';
 
 /** Lays atlas and plan out as flat arrays. Fails only where the plan names a zone or operator that this atlas does not have. */
 export function prepare(atlas: Atlas, plan: Plan, scenario: Scenario): Result<Instance> {
@@ -35,7 +34,7 @@ export function prepare(atlas: Atlas, plan: Plan, scenario: Scenario): Result<In
 		instance.cleanShare[i] = cleanShareOf(atlas.mix, zone);
 	});
 	if (problems.length > 0) return fail(...problems);
-	fillRoundTrips(instance, scenario);
+	fillRoundTrips(instance, plan, scenario, atlas.routesOf ?? null);
 	return ok(instance);
 }
 
@@ -56,21 +55,15 @@ function emptyInstance(count: number): Instance {
 		rttLowMs: matrix(),
 		rttMs: matrix(),
 		rttHighMs: matrix(),
+		pairs: {
+			method: new Uint8Array(count * count),
+			confidence: new Uint8Array(count * count),
+			routeKm: matrix(),
+			modelledKm: matrix(),
+			accessKm: matrix(),
+			seaKm: matrix(),
+			spans: matrix(),
+			gapKm: matrix(),
+		},
 	};
-}
-
-/** Great circle times path factor is the route (models.md 1.2, no graph yet); each pair once, both halves written. */
-function fillRoundTrips(instance: Instance, scenario: Scenario): void {
-	const { count, lng, lat } = instance;
-	for (let i = 0; i < count; i++) {
-		for (let j = i + 1; j < count; j++) {
-			const km = distanceKm(lng[i]!, lat[i]!, lng[j]!, lat[j]!);
-			const there = i * count + j;
-			const back = j * count + i;
-			instance.greatCircleKm[there] = instance.greatCircleKm[back] = km;
-			instance.rttLowMs[there] = instance.rttLowMs[back] = rttMs(km * scenario.pathFactorLow);
-			instance.rttMs[there] = instance.rttMs[back] = rttMs(km * scenario.pathFactor);
-			instance.rttHighMs[there] = instance.rttHighMs[back] = rttMs(km * scenario.pathFactorHigh);
-		}
-	}
 }

@@ -5,7 +5,7 @@ import type { Hubs } from '$lib/atlas/artifacts/hubs.ts';
 import type { Places } from '$lib/atlas/artifacts/places.ts';
 import type { PlantNames, Plants } from '$lib/atlas/artifacts/plants.ts';
 import type { Regions } from '$lib/atlas/artifacts/regions.ts';
-import type { Atlas } from '$lib/atlas/atlas.ts';
+import type { Atlas, RoutesOf } from '$lib/atlas/atlas.ts';
 import {
 	loadAtlas,
 	loadCampuses,
@@ -19,6 +19,7 @@ import {
 import { loadManifest } from '$lib/atlas/load-manifest.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
 import { ok, type Problem, type Result } from '$lib/base/result.ts';
+import type { Network } from '$lib/planning/network/network.ts';
 
 type Parts = {
 	atlas: Atlas;
@@ -30,6 +31,8 @@ type Parts = {
 	regions: Regions;
 	hubs: Hubs;
 	manifest: Manifest;
+	/** The fiber graph, ready to be asked; its code is loaded with it. */
+	network: { network: Network; routesOf: RoutesOf };
 };
 type Read = (file: string) => Promise<Uint8Array>;
 
@@ -46,11 +49,30 @@ const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Par
 	regions: loadRegions,
 	hubs: loadHubs,
 	manifest: loadManifest,
+	network: loadNetwork,
 };
+
+async function loadNetwork(read: Read): Promise<Result<Parts['network']>> {
+	const [files, { networkOf }, { routeTable }] = await Promise.all([
+		loadFiber(read),
+		import('$lib/planning/network/network.ts'),
+		import('$lib/planning/network/route-table.ts'),
+	]);
+	if (!files.ok) return files;
+	const network = networkOf(files.value.fiber, files.value.land);
+	return ok({ network, routesOf: routeTable(network) });
+}
 
 /** The parts of the atlas, loaded when somebody first asks for them. */
 export class AtlasState {
-	atlas: Atlas | null = $state.raw(null);
+	#atlas: Atlas | null = $state.raw(null);
+	#network: Parts['network'] | null = $state.raw(null);
+	/** What evaluations need; with the routes of the fiber map as soon as it is here. */
+	readonly atlas: Atlas | null = $derived(
+		this.#atlas && this.#network ? { ...this.#atlas, routesOf: this.#network.routesOf } : this.#atlas,
+	);
+	/** The fiber graph; null until it is here. */
+	readonly network: Network | null = $derived(this.#network?.network ?? null);
 	plants: Plants | null = $state.raw(null);
 	plantNames: PlantNames | null = $state.raw(null);
 	campuses: Campuses | null = $state.raw(null);
@@ -94,7 +116,13 @@ export class AtlasState {
 			this.#asked.delete(part);
 			return false;
 		}
-		(this as Parts)[part] = result.value;
+		this.#keep(part, result.value);
 		return true;
+	}
+
+	#keep<Part extends keyof Parts>(part: Part, value: Parts[Part]): void {
+		if (part === 'atlas') this.#atlas = value as Parts['atlas'];
+		else if (part === 'network') this.#network = value as Parts['network'];
+		else (this as Omit<Parts, 'atlas' | 'network'>)[part as 'plants'] = value as Parts['plants'];
 	}
 }

@@ -29,6 +29,7 @@ export function createApp(reader: ArtifactReader): App {
 	view.opening = openLast()
 		.then(() => openShared(session, view, location.hash))
 		.finally(() => (view.opened = true));
+	void view.opening.finally(() => whenIdle(() => void atlas.need('network')));
 	window.addEventListener('hashchange', () => void openShared(session, view, location.hash));
 	const rings = new RingsState(session, view, network);
 	rings.follow();
@@ -75,6 +76,12 @@ export function createApp(reader: ArtifactReader): App {
 		if (said.length > 0) view.notice = said.join(' ');
 		return found;
 	}
+}
+
+/** After the first paint: round trips stand on straight lines until the fiber map is here. */
+function whenIdle(work: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 });
+	else setTimeout(work, 500);
 }
 
 function listed(names: readonly string[]): string {

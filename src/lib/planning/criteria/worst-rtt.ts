@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { routeExpression } from '../network/route-expression.ts';
 import { rttExpression } from '../network/rtt-expression.ts';
 
 /** Slowest round trip between two sites. A plan of one site has none to wait for: 0 ms. */
@@ -13,7 +14,8 @@ export const worstRtt = {
 	limit: null,
 	weight: 2,
 	digits: 2,
-	source: 'Path factors: arXiv 1811.10737. Fiber: Corning SMF-28. Equipment, bounds 60 to 0 ms: assumptions.',
+	source:
+		'Routes: fiber map (Data page), else path factors of arXiv 1811.10737. Fiber: Corning SMF-28. Equipment, bounds 60 to 0 ms: assumptions.',
 	measure({ count, rttMs, rttLowMs, rttHighMs }) {
 		if (count === 0) return { value: NaN, low: NaN, high: NaN, bySite: new Float64Array(0) };
 		const bySite = new Float64Array(count);
@@ -36,6 +38,9 @@ export const worstRtt = {
 			(worst, pair) => (worst && worst.rttMs >= pair.rttMs ? worst : pair),
 			null,
 		);
-		return slowest ? rttExpression(slowest.greatCircleKm, pathFactor, format) : '';
+		if (!slowest) return '';
+		return slowest.method === 'circle'
+			? rttExpression(slowest.greatCircleKm, pathFactor, format)
+			: routeExpression(slowest.routeKm, format);
 	},
 } as const satisfies Criterion;
