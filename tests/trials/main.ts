@@ -50,3 +50,5 @@ for (const { name, run } of trials) {
 	console.log(JSON.stringify(figures, null, '\t'));
 	if (!met) process.exitCode = 1;
 }
+
+export {};
