@@ -18,7 +18,7 @@ function style(
 	on: Iterable<string>,
 	language: 'en' | 'fr' = 'en',
 ): StyleSpecification {
-	const { sources, layers } = compose(scene(theme, on), language);
+	const { sources, layers } = compose(scene(theme, on), language, []);
 	const drawn = layers.filter((layer) => layer.type !== 'points');
 	return { version: 8, 'font-faces': fontFaces('https://here/fonts/'), sources, layers: drawn };
 }
@@ -51,9 +51,9 @@ test('the themes differ in color only, so that a switch loses no layer', () => {
 
 test('the same scene gives the same style objects', () => {
 	const one = scene('light', ids);
-	expect(compose({ ...one }, 'en').layers).toEqual(compose(one, 'en').layers);
-	compose({ ...one }, 'en').layers.forEach((layer, i) => {
-		if (layer.type !== 'points') expect(layer).toBe(compose(one, 'en').layers[i]);
+	expect(compose({ ...one }, 'en', []).layers).toEqual(compose(one, 'en', []).layers);
+	compose({ ...one }, 'en', []).layers.forEach((layer, i) => {
+		if (layer.type !== 'points') expect(layer).toBe(compose(one, 'en', []).layers[i]);
 	});
 });
 

@@ -1,10 +1,12 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, basemapStyle, slotBefore, type Language } from './basemap.ts';
+import type { Site } from '../plan/plan.ts';
 import { layers } from './layers/index.ts';
 import { memo } from './memo.ts';
 import { slots, type Placed, type Slot } from './painting.ts';
 import type { Points } from './points.ts';
 import type { Scene } from './scene.ts';
+import { shields } from './shields.ts';
 import { tilesUrl } from './sources.ts';
 
 /** A style layer, or the place of a layer of points. */
@@ -22,8 +24,10 @@ const basemapSource: SourceSpecification = {
 	maxzoom: 6,
 };
 
-export function compose(scene: Scene, language: Language): Composition {
-	const sources: Record<string, SourceSpecification> = { [BASEMAP_SOURCE]: basemapSource };
+/** `settled` = the sites as they rest, which labels keep clear of; while one is dragged they stay as they were. */
+export function compose(scene: Scene, language: Language, settled: readonly Site[]): Composition {
+	const shield = shields(settled);
+	const sources: Record<string, SourceSpecification> = { [BASEMAP_SOURCE]: basemapSource, ...shield.sources };
 	const placed: { slot: Slot; layer: Drawn }[] = [];
 	for (const { id, painting } of layers) {
 		const on = scene.layersOn.has(id);
@@ -37,6 +41,7 @@ export function compose(scene: Scene, language: Language): Composition {
 			placed.push({ slot: painting.slot, layer: { id, type: 'points', points } });
 		}
 	}
+	if (scene.layersOn.has('sites')) placed.push(...shield.layers);
 	return { sources, layers: stack(basemapLayers(scene.theme, language), placed) };
 }
 

@@ -1,6 +1,7 @@
 import { campusStatuses, type CampusStatus } from '../atlas/artifacts/campuses.ts';
 import { CAMPUS_IMAGE_RADIUS_PX, campusImage } from './layers/campuses.ts';
 import { HATCH } from './layers/zones.ts';
+import { SHIELD, SHIELD_RADIUS_PX } from './shields.ts';
 import { campusColors, noDataColor, ink, type Theme } from './palette.ts';
 
 /** A small picture for the style, RGBA, drawn by arithmetic so that no file is fetched. */
@@ -8,11 +9,12 @@ export type Picture = { width: number; height: number; data: Uint8ClampedArray; 
 
 /** Names of all pictures of a theme. */
 export function pictureNames(theme: Theme): string[] {
-	return [`${HATCH}-${theme}`, ...campusStatuses.map((status) => campusImage(status, theme))];
+	return [SHIELD, `${HATCH}-${theme}`, ...campusStatuses.map((status) => campusImage(status, theme))];
 }
 
 /** The picture of that name, null when the name is not ours. */
 export function picture(name: string): Picture | null {
+	if (name === SHIELD) return paint(2 * SHIELD_RADIUS_PX, () => null);
 	for (const theme of ['light', 'dark'] as const) {
 		if (name === `${HATCH}-${theme}`) return hatch(theme);
 		const status = campusStatuses.find((status) => name === campusImage(status, theme));

@@ -4,7 +4,7 @@ import type { Pixel, View } from '../view.ts';
 import { boxAround, takePlace, type InkFrame } from './frame.ts';
 import { lineOffsets } from './lines.ts';
 import { areaShapes, middleOf, type AreaShape } from './outlines.ts';
-import { textWidth, writeText } from './text.ts';
+import { ratioOf, textWidth, writeText } from './text.ts';
 
 /** Draws the areas of the plan: search dashed, keep-out hatched, parcels outlined with their MW; the chosen one in the accent. */
 export function drawAreas(frame: InkFrame): void {
@@ -76,7 +76,7 @@ const tiles = new Map<string, HTMLCanvasElement>();
 
 /** Slanting lines that stay on the ground when the map is moved. */
 function hatching(pen: CanvasRenderingContext2D, theme: Theme, view: View): CanvasPattern | string {
-	const ratio = pen.getTransform().a || 1;
+	const ratio = ratioOf(pen);
 	const key = `${theme} ${ratio}`;
 	const tile = tiles.get(key) ?? hatchTile(theme, ratio);
 	tiles.set(key, tile);

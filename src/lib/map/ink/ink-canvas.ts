@@ -8,6 +8,7 @@ import { drawPreview } from './draw-preview.ts';
 import { discBoxes } from './draw-sites.ts';
 import type { InkFrame } from './frame.ts';
 import { linkLines, type LinkLine } from './lines.ts';
+import { setRatio } from './text.ts';
 import { siteMarks, type SiteMark } from './marks.ts';
 
 /** What to draw besides the scene. */
@@ -34,10 +35,16 @@ export class InkCanvas {
 		this.#pen = canvas.getContext('2d')!;
 	}
 
-	draw(scene: Scene, view: View, { preview, crosshair, ...words }: InkState): void {
+	/** `ratio` = pixels of the canvas for one of the screen. */
+	draw(
+		scene: Scene,
+		view: View,
+		{ preview, crosshair, ...words }: InkState,
+		ratio = window.devicePixelRatio || 1,
+	): void {
 		const heldId = preview.kind === 'held' ? preview.siteId : null;
 		this.#measure(scene, view, heldId);
-		this.#clear(view);
+		this.#clear(view, ratio);
 		const { marks, lines } = this;
 		const frame = {
 			pen: this.#pen,
@@ -67,13 +74,13 @@ export class InkCanvas {
 		this.lines = linkLines(plan.links, this.marks, view.worldPx);
 	}
 
-	#clear({ width, height }: View): void {
-		const ratio = window.devicePixelRatio || 1;
+	#clear({ width, height }: View, ratio: number): void {
 		const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
 		if (this.#canvas.width !== wide || this.#canvas.height !== high) {
 			this.#canvas.width = wide;
 			this.#canvas.height = high;
 		}
+		setRatio(this.#pen, ratio);
 		this.#pen.setTransform(ratio, 0, 0, ratio, 0, 0);
 		this.#pen.clearRect(0, 0, width, height);
 	}

@@ -44,12 +44,20 @@ export function textWidth(pen: CanvasRenderingContext2D, text: string, look: Tex
 	return sprite(pen, text, look).width - 2 * MARGIN_PX;
 }
 
-function ratioOf(pen: CanvasRenderingContext2D): number {
-	return pen.getTransform().a || 1;
+/** Pixels of each canvas for one of the screen: asking the pen for its transform would cost an object a text. */
+const ratios = new WeakMap<CanvasRenderingContext2D, number>();
+
+/** Tells how many pixels a pen's canvas has for one of the screen. */
+export function setRatio(pen: CanvasRenderingContext2D, ratio: number): void {
+	ratios.set(pen, ratio);
+}
+
+export function ratioOf(pen: CanvasRenderingContext2D): number {
+	return ratios.get(pen) ?? 1;
 }
 
 function sprite(pen: CanvasRenderingContext2D, text: string, look: TextLook): Sprite {
-	const ratio = window.devicePixelRatio || 1;
+	const ratio = ratioOf(pen);
 	const key = `${text}|${look.weight}|${look.sizePx}|${look.color}|${look.halo}|${ratio}`;
 	const known = sprites.get(key);
 	if (known) return known;
