@@ -24,7 +24,7 @@ export default {
 				'base-uri': ['self'],
 			},
 		},
-		prerender: { entries: ['/', '/data'] },
+		prerender: { entries: ['/', '/data', '/calibration'] },
 		version: { pollInterval: 0 },
 	},
 };

@@ -1,4 +1,5 @@
 import cli from '../messages/en/cli.json' with { type: 'json' };
+import dialogs from '../messages/en/dialogs.json' with { type: 'json' };
 import exchange from '../messages/en/exchange.json' with { type: 'json' };
 import map from '../messages/en/map.json' with { type: 'json' };
 import network from '../messages/en/network.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import type { Problem } from '../lib/base/result.ts';
 
 const catalog: Record<string, string> = {
 	...cli,
+	...dialogs,
 	...exchange,
 	...map,
 	...network,

@@ -18,8 +18,8 @@ const text = (xml: boolean) =>
 			fc.constantFrom('=1+1', "'=x", '-5', '-a', '@b', "''+1", '<b>&amp;"', 'a,b;c\td', 'l1\r\nl2', '_x0041_', '0012', '1e5', 'null'), // prettier-ignore
 		)
 		.map((value) => value.toWellFormed())
-		// eslint-disable-next-line no-control-regex -- what XML cannot hold
 		.map((value) =>
+			// eslint-disable-next-line no-control-regex -- what XML cannot hold
 			xml ? value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '') : value,
 		);
 const name = (xml: boolean) =>

@@ -15,7 +15,8 @@ function pointer(
 		position: [x / 10, 0],
 		siteId,
 		disc: siteId ? [x / 10, 0] : null,
-		onLink: false,
+		linkId: null,
+		areaId: null,
 		...rest,
 	};
 }

@@ -1,16 +1,11 @@
 import { loadRoundTrips } from '../../lib/atlas/load.ts';
 import { fail } from '../../lib/base/result.ts';
+import { JUDGED_FROM_KM, type Figures } from '../../lib/planning/network/calibrate.ts';
 import {
-	compare,
-	figures,
-	fitCloudModel,
-	JUDGED_FROM_KM,
-	withoutEachCountry,
-	type Compared,
-	type Figures,
-} from '../../lib/planning/network/calibrate.ts';
-import { cloudModel } from '../../lib/planning/network/cloud-constants.ts';
-import { continentOf, reasonFor } from '../../lib/planning/network/residual-reason.ts';
+	calibrationReport,
+	type CalibrationReport,
+	type GroupFigures,
+} from '../../lib/planning/network/calibration-report.ts';
 import { EXIT, type Command } from '../command.ts';
 import { readNetwork } from '../read-network.ts';
 import { problemSentence, sentence } from '../sentence.ts';
@@ -33,92 +28,57 @@ export const calibrate: Command = {
 				io.error(`${problemSentence(each)}\n`);
 			return EXIT.refused;
 		}
-		const pairs = compare(network.value, trips.value);
-		const far = pairs.filter(({ route }) => route.straightKm > JUDGED_FROM_KM);
-		const azure = far.filter(({ table, fitted }) => table === 0 && !fitted);
+		const report = calibrationReport(network.value, trips.value);
+		const named = (groups: readonly GroupFigures[], what: string) =>
+			groups.map(({ group, figures }) => [`${group}${what}`, figures] as const);
 		const lines = [
 			`Cloud kind, pairs beyond ${JUDGED_FROM_KM} km. Error is predicted over measured, less 1; held is the share within low to high.`,
-			section(
-				'Tables',
-				trips.value.tables.flatMap((name, row) => [
-					[`${name}, judged`, far.filter((pair) => pair.table === row && !pair.fitted)] as const,
-					[`${name}, fitted`, far.filter((pair) => pair.table === row && pair.fitted)] as const,
-				]),
-			),
+			section('Tables', [...named(report.judged, ', judged'), ...named(report.fitted, ', fitted')]),
 			section(
 				'Azure judged, by distance',
-				bands.map(([from, to]) => [
-					`${from} to ${to} km`,
-					azure.filter(({ route }) => route.straightKm >= from && route.straightKm < to),
+				report.byDistance.map(({ fromKm, toKm, figures }) => [`${fromKm} to ${toKm} km`, figures]),
+			),
+			section('Azure judged, by continents', named(report.byContinents, '')),
+			section('Azure without one country at a time', [['all countries in turn', report.withoutEachCountry]]),
+			worst(report),
+			table(
+				['Constants', 'in use', 'fitted again'],
+				report.constants.map(({ name, inUse, fittedAgain }) => [
+					name,
+					inUse.toFixed(3),
+					fittedAgain.toFixed(3),
 				]),
 			),
-			section('Azure judged, by continents', groups(azure)),
-			table(
-				['Azure without one country at a time', ...heads],
-				[['all countries in turn', ...cells(withoutEachCountry(pairs))]],
-			),
-			worst(azure),
-			constants(pairs),
-			`Measured values below the private floor: ${pairs.filter(({ floorMs, measuredMs }) => floorMs > measuredMs).length} of ${pairs.length}.`,
+			`Measured values below the private floor: ${report.belowFloor} of ${report.compared}.`,
 		];
 		io.out(`${lines.join('\n\n')}\n`);
 		return EXIT.done;
 	},
 };
 
-const heads = ['pairs', 'median %', 'p90 %', 'bias %', 'held %'];
-const bands = [
-	[200, 500],
-	[500, 1000],
-	[1000, 2000],
-	[2000, 4000],
-	[4000, 8000],
-	[8000, 20100],
-] as const;
-
-function section(
-	title: string,
-	groups: readonly (readonly [name: string, pairs: readonly Compared[]])[],
-): string {
+function section(title: string, groups: readonly (readonly [name: string, figures: Figures])[]): string {
 	return table(
-		[title, ...heads],
-		groups.filter(([, pairs]) => pairs.length > 0).map(([name, pairs]) => [name, ...cells(figures(pairs))]),
+		[title, 'pairs', 'median %', 'p90 %', 'bias %', 'held %'],
+		groups
+			.filter(([, { pairs }]) => pairs > 0)
+			.map(([name, { pairs, medianError, p90Error, bias, held }]) => [
+				name,
+				String(pairs),
+				...[medianError, p90Error, bias, held].map((value) => (value * 100).toFixed(1)),
+			]),
 	);
 }
 
-function cells({ pairs, medianError, p90Error, bias, held }: Figures): string[] {
-	return [String(pairs), ...[medianError, p90Error, bias, held].map((value) => (value * 100).toFixed(1))];
-}
-
-function groups(pairs: readonly Compared[]): [string, Compared[]][] {
-	const found = new Map<string, Compared[]>();
-	for (const pair of pairs) {
-		const name = pair.countries.map(continentOf).sort().join(' to ');
-		found.set(name, [...(found.get(name) ?? []), pair]);
-	}
-	return [...found].sort(([, a], [, b]) => b.length - a.length);
-}
-
-function worst(pairs: readonly Compared[]): string {
-	const rows = [...pairs].sort((a, b) => Math.abs(b.error) - Math.abs(a.error)).slice(0, 20);
+function worst({ worst }: CalibrationReport): string {
 	return table(
 		['Worst pairs', 'measured', 'predicted', 'error %', 'route km', 'likely reason'],
-		rows.map((pair) => [
+		worst.map((pair) => [
 			`${pair.from} ${pair.to}`,
 			pair.measuredMs.toFixed(0),
 			pair.predictedMs.toFixed(1),
 			(pair.error * 100).toFixed(0),
-			pair.route.km.toFixed(0),
-			reasonFor(pair),
+			pair.routeKm.toFixed(0),
+			sentence(pair.reason),
 		]),
-	);
-}
-
-function constants(pairs: readonly Compared[]): string {
-	const again = fitCloudModel(pairs);
-	const names = Object.keys(cloudModel) as (keyof typeof cloudModel)[];
-	return table(
-		['Constants', 'in use', 'fitted again'],
-		names.map((name) => [name, cloudModel[name].toFixed(3), again[name].toFixed(3)]),
 	);
 }

@@ -1,5 +1,5 @@
-import type { MultiPolygon } from 'geojson';
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
+import { ringsGeojson } from '../../lib/exchange/rings-geojson.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
 import { latencyRings } from '../../lib/planning/network/rings.ts';
 import { EXIT, type Command } from '../command.ts';
@@ -32,15 +32,7 @@ export const rings: Command = {
 			for (const each of found.ok ? [] : found.problems) io.error(`${problemSentence(each)}\n`);
 			return EXIT.refused;
 		}
-		// The widest first, so that the narrow ones are drawn on top.
-		const features = [...found.value]
-			.sort((a, b) => b.thresholdMs - a.thresholdMs)
-			.map(({ thresholdMs, polygons }) => ({
-				type: 'Feature',
-				properties: { rtt_ms: thresholdMs, kind: kind.value, band: 'planning' },
-				geometry: { type: 'MultiPolygon', coordinates: polygons } satisfies MultiPolygon,
-			}));
-		io.out(`${JSON.stringify({ type: 'FeatureCollection', features })}\n`);
+		io.out(ringsGeojson([{ rings: found.value, kind: kind.value, band: 'planning' }]));
 		return EXIT.done;
 	},
 };

@@ -6,7 +6,12 @@ import { EXIT, type Command } from '../command.ts';
 import { ImportJson } from '../import-json.ts';
 import { sentence } from '../sentence.ts';
 
-const schemas: Record<string, z.ZodMiniType> = { evaluation: Evaluation, here: Here, import: ImportJson, plan: Plan };
+const schemas: Record<string, z.ZodMiniType> = {
+	evaluation: Evaluation,
+	here: Here,
+	import: ImportJson,
+	plan: Plan,
+};
 
 /** `loadstar schema evaluation|here|import|plan` */
 export const schema: Command = {

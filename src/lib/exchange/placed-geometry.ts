@@ -157,7 +157,7 @@ function scan(kind: Geometry['kind'], coordinates: unknown, tally: Tally): void 
 			if (!Array.isArray(ring)) return broken(ring, tally);
 			scanLine(ring, tally);
 			if (ring.length === 0) tally.empty++;
-			if (tally.broken > 0) return;
+			if (tally.broken > 0 || tally.empty > 0) return;
 			const closed = isClosed(ring as number[][]);
 			if (!closed) tally.open++;
 			if (ring.length < (closed ? 4 : 3)) tally.short++;

@@ -10,7 +10,7 @@ export function hitAt(
 	scene: Scene,
 	view: View,
 	{ position, x, y }: Pixel & { position: Position },
-	plan: Pick<Hit, 'siteId' | 'linkId'>,
+	plan: Pick<Hit, 'siteId' | 'linkId' | 'areaId'>,
 ): Hit {
 	const on = (id: string) => scene.layersOn.has(id);
 	const points = on('plants') ? plants.painting.points(scene) : null;

@@ -43,7 +43,19 @@ export const campusColors: Record<CampusStatus, Color> = {
 
 /** The plan's own colors: the tokens of the design. */
 export const ink: Record<
-	'paper' | 'ink' | 'inkSoft' | 'accent' | 'accentSoft' | 'onInk' | 'onAccent' | 'casing' | 'warn',
+	| 'paper'
+	| 'ink'
+	| 'inkSoft'
+	| 'accent'
+	| 'accentSoft'
+	| 'onInk'
+	| 'onAccent'
+	| 'casing'
+	| 'warn'
+	| 'keepOut'
+	| 'searchFill'
+	| 'parcelFill'
+	| 'compared',
 	Color
 > = {
 	paper: { light: '#fbfaf7', dark: '#12171d' },
@@ -55,6 +67,11 @@ export const ink: Record<
 	onAccent: { light: '#ffffff', dark: '#0d1218' },
 	casing: { light: '#ffffff', dark: '#0d1218' },
 	warn: { light: '#b7791f', dark: '#e0a94a' },
+	keepOut: { light: '#a03024', dark: '#f08a7c' },
+	searchFill: { light: 'rgba(31, 95, 168, 0.07)', dark: 'rgba(106, 169, 238, 0.1)' },
+	parcelFill: { light: 'rgba(27, 31, 36, 0.06)', dark: 'rgba(232, 235, 238, 0.08)' },
+	/** The other plan of a comparison. */
+	compared: { light: '#8a4b08', dark: '#f0b458' },
 };
 
 /** The basemap in paper tones. */

@@ -10,7 +10,12 @@ export type PointerHost = {
 	grabs: (event: PointerToolEvent) => boolean;
 	/** Where the pointer rests, null = it left; at most once a frame. */
 	hover: (event: PointerToolEvent | null) => void;
+	/** A finger that rests asks for the menu of the place. */
+	longPress: (pixel: Pixel) => void;
 };
+
+const LONG_PRESS_MS = 550;
+const LONG_PRESS_SLOP_PX = 10;
 
 /** Hears the pointer on the map and tells the tool, moves at most once a frame. Returns what stops it, and whether the press in flight belongs to the tool. */
 export function listenToPointer(
@@ -21,12 +26,18 @@ export function listenToPointer(
 	let grabbed = false;
 	let waiting: { pixel: Pixel; wide: boolean } | null = null;
 	let frame = 0;
+	let rest: { timer: ReturnType<typeof setTimeout>; pixel: Pixel } | null = null;
 
 	const pixelOf = (event: PointerEvent): Pixel => {
 		const box = surface.getBoundingClientRect();
 		return { x: event.clientX - box.left, y: event.clientY - box.top };
 	};
 	const isWide = (event: PointerEvent) => event.pointerType === 'touch';
+
+	const stopResting = () => {
+		if (rest) clearTimeout(rest.timer);
+		rest = null;
+	};
 
 	const flush = () => {
 		cancelAnimationFrame(frame);
@@ -48,14 +59,29 @@ export function listenToPointer(
 		grabbed = host.grabs(told);
 		host.hover(null);
 		host.step(told);
+		stopResting();
+		if (!isWide(event)) return;
+		const pixel = pixelOf(event);
+		const timer = setTimeout(() => {
+			cancel();
+			host.longPress(pixel);
+		}, LONG_PRESS_MS);
+		rest = { timer, pixel };
 	};
 	const move = (event: PointerEvent) => {
 		if (pressed !== null ? event.pointerId !== pressed : !surface.contains(event.target as Node)) return;
 		if (pressed === null && event.pointerType === 'touch') return;
 		waiting = { pixel: pixelOf(event), wide: isWide(event) };
+		if (
+			rest &&
+			Math.hypot(waiting.pixel.x - rest.pixel.x, waiting.pixel.y - rest.pixel.y) > LONG_PRESS_SLOP_PX
+		) {
+			stopResting();
+		}
 		if (frame === 0) frame = requestAnimationFrame(flush);
 	};
 	const up = (event: PointerEvent) => {
+		stopResting();
 		if (event.pointerId !== pressed) return;
 		flush();
 		pressed = null;
@@ -63,6 +89,7 @@ export function listenToPointer(
 		host.step(host.describe('up', pixelOf(event), isWide(event)));
 	};
 	const cancel = () => {
+		stopResting();
 		waiting = null;
 		pressed = null;
 		grabbed = false;
@@ -89,6 +116,7 @@ export function listenToPointer(
 		grabbed: () => grabbed,
 		stop: () => {
 			cancelAnimationFrame(frame);
+			stopResting();
 			stopping.abort();
 		},
 	};

@@ -2,7 +2,7 @@ import type { Campuses } from '../atlas/artifacts/campuses.ts';
 import type { Plants } from '../atlas/artifacts/plants.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Position } from '../geo/position.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Area, Plan } from '../plan/plan.ts';
 import type { Evaluation } from '../planning/evaluation.ts';
 import type { Selection, ToolId } from '../state/selection.ts';
 
@@ -21,9 +21,14 @@ export type Scene = {
 	plants: Plants | null;
 	campuses: Campuses | null;
 	theme: 'light' | 'dark';
+	/** Another plan to be seen beside this one. */
+	compare?: { plan: Plan; differences?: readonly { kind: string; id: string }[] } | null;
 };
 
-/** What lies under a point of the map: rows in the artifacts, -1 = none; a site or link of the plan, null = none. */
+/** What an area is for, chosen before it is drawn. */
+export type AreaKind = Area['kind'];
+
+/** What lies under a point of the map: rows in the artifacts, -1 = none; a site, link or area of the plan, null = none. */
 export type Hit = {
 	position: Position;
 	/** Pixels from the map's top left. */
@@ -34,6 +39,7 @@ export type Hit = {
 	campus: number;
 	siteId: string | null;
 	linkId: string | null;
+	areaId: string | null;
 };
 
 /** What the map tells the page. */
@@ -50,4 +56,18 @@ export type MapEvents = {
 	onaddlink?: (fromId: string, toId: string) => void;
 	/** A site follows the pointer (once a frame), then is dropped (`done`). `cancelled` puts it back. */
 	ondragsite?: (siteId: string, position: Position, phase: 'moving' | 'done' | 'cancelled') => void;
+	/** Another tool was taken, from the palette or by its key. */
+	ontool?: (tool: ToolId) => void;
+	/** An area was drawn: one edit. */
+	ondrawarea?: (drawn: { kind: AreaKind; polygons: Position[][][] }) => void;
+	/** The shape of an area was changed: one edit. Corners that were not moved keep their coordinates to the last decimal. */
+	oneditarea?: (areaId: string, polygons: Position[][][]) => void;
+	/** The route of a link was drawn or changed: one edit; null = it goes straight again. It begins and ends at the sites. */
+	ondrawroute?: (linkId: string, positions: Position[] | null) => void;
+	/** A link is to be cut in two at a place of its line. */
+	onsplitlink?: (linkId: string, position: Position) => void;
+	/** A tool that works on a link was given one. */
+	onchooselink?: (linkId: string) => void;
+	/** "What is here" was asked from the menu of a place. */
+	onhere?: (position: Position) => void;
 };

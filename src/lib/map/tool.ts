@@ -1,4 +1,7 @@
 import type { Position } from '../geo/position.ts';
+import type { Piece } from './drawing/pieces.ts';
+import type { Sketch } from './drawing/sketch.ts';
+import type { Snap } from './drawing/snap.ts';
 import type { ToolId } from './scene.ts';
 
 /** What the pointer did, told to the tool in hand. */
@@ -13,8 +16,9 @@ export type ToolEvent =
 			/** Site under the pointer, and where its disc stands (not its true place when moved aside). */
 			siteId: string | null;
 			disc: Position | null;
-			/** Whether something that can be chosen lies under the pointer. */
-			onLink: boolean;
+			/** Link or area under the pointer, where no site is. */
+			linkId: string | null;
+			areaId: string | null;
 	  }
 	/** Escape, a second finger, another tool. */
 	| { kind: 'cancel' };
@@ -26,7 +30,13 @@ export type ToolEffect =
 	| { kind: 'click'; position: Position; x: number; y: number }
 	| { kind: 'add-site'; position: Position }
 	| { kind: 'add-link'; fromId: string; toId: string }
-	| { kind: 'drag-site'; siteId: string; position: Position; phase: 'moving' | 'done' | 'cancelled' };
+	| { kind: 'drag-site'; siteId: string; position: Position; phase: 'moving' | 'done' | 'cancelled' }
+	| { kind: 'draw-area'; polygons: Position[][][] }
+	| { kind: 'edit-area'; areaId: string; polygons: Position[][][] }
+	/** A route was drawn or edited; null = the link goes straight again. */
+	| { kind: 'draw-route'; linkId: string; positions: Position[] | null }
+	/** A tool that works on a link was given one. */
+	| { kind: 'choose-link'; linkId: string };
 
 export type Step<Draft> = { draft: Draft; effect?: ToolEffect };
 
@@ -49,7 +59,21 @@ export type Preview =
 	/** A site would be set here. */
 	| { kind: 'site'; position: Position }
 	/** A link would run from a site to here, or to another site. */
-	| { kind: 'link'; fromId: string; position: Position; toId: string | null };
+	| { kind: 'link'; fromId: string; position: Position; toId: string | null }
+	| BoardPreview;
+
+/** What is on the drawing board. */
+export type BoardPreview = {
+	kind: 'board';
+	/** A shape being drawn: corners set, and the whole as it would be if finished here. */
+	sketch: Sketch | null;
+	/** A line that was measured and stays until the next. */
+	measured: readonly Position[] | null;
+	/** A shape being edited, by the id of its area or link. */
+	edited: { id: string; pieces: readonly Piece[]; grips: readonly { at: Position; small: boolean }[] } | null;
+	/** What the next corner would catch. */
+	snap: Snap | null;
+};
 
 /** A pointer that moves less than this between press and release has clicked. */
 export const CLICK_SLOP_PX = 5;

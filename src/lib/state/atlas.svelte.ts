@@ -1,12 +1,24 @@
 import { untrack } from 'svelte';
 import type { Campuses } from '$lib/atlas/artifacts/campuses.ts';
+import type { Fiber } from '$lib/atlas/artifacts/fiber.ts';
+import type { Hubs } from '$lib/atlas/artifacts/hubs.ts';
 import type { Places } from '$lib/atlas/artifacts/places.ts';
 import type { PlantNames, Plants } from '$lib/atlas/artifacts/plants.ts';
+import type { Regions } from '$lib/atlas/artifacts/regions.ts';
 import type { Atlas } from '$lib/atlas/atlas.ts';
-import { loadAtlas, loadCampuses, loadPlaces, loadPlantNames, loadPlants } from '$lib/atlas/load.ts';
+import {
+	loadAtlas,
+	loadCampuses,
+	loadFiber,
+	loadHubs,
+	loadPlaces,
+	loadPlantNames,
+	loadPlants,
+	loadRegions,
+} from '$lib/atlas/load.ts';
 import { loadManifest } from '$lib/atlas/load-manifest.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
-import type { Problem, Result } from '$lib/base/result.ts';
+import { ok, type Problem, type Result } from '$lib/base/result.ts';
 
 type Parts = {
 	atlas: Atlas;
@@ -14,6 +26,9 @@ type Parts = {
 	plantNames: PlantNames;
 	campuses: Campuses;
 	places: Places;
+	fiber: Fiber;
+	regions: Regions;
+	hubs: Hubs;
 	manifest: Manifest;
 };
 type Read = (file: string) => Promise<Uint8Array>;
@@ -24,6 +39,12 @@ const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Par
 	plantNames: loadPlantNames,
 	campuses: loadCampuses,
 	places: loadPlaces,
+	fiber: async (read) => {
+		const parts = await loadFiber(read);
+		return parts.ok ? ok(parts.value.fiber) : parts;
+	},
+	regions: loadRegions,
+	hubs: loadHubs,
 	manifest: loadManifest,
 };
 
@@ -34,6 +55,9 @@ export class AtlasState {
 	plantNames: PlantNames | null = $state.raw(null);
 	campuses: Campuses | null = $state.raw(null);
 	places: Places | null = $state.raw(null);
+	fiber: Fiber | null = $state.raw(null);
+	regions: Regions | null = $state.raw(null);
+	hubs: Hubs | null = $state.raw(null);
 	manifest: Manifest | null = $state.raw(null);
 	/** Why a part did not load; the page says it and goes on without. */
 	problems: Problem[] = $state.raw([]);

@@ -3,12 +3,14 @@ import { say, sayProblem } from '$lib/i18n/say.ts';
 import { newPlan } from '$lib/plan/new-plan.ts';
 import type { Check, KeptStore } from '$lib/storage/kept-store.ts';
 import { errorName, refusalOf } from '$lib/storage/refusal.ts';
+import type { NetworkClient } from '$lib/worker/network-client.ts';
 import type { App } from './app.ts';
 import { AtlasState } from './atlas.svelte.ts';
 import { EvaluationState } from './evaluation.svelte.ts';
 import { openShared } from './open-shared.ts';
 import { PlanSession } from './plan.svelte.ts';
 import type { ArtifactReader } from './read-artifact.svelte.ts';
+import { RingsState } from './rings.svelte.ts';
 import { ViewState } from './view.svelte.ts';
 
 /** When the store is compared with its second copy, ms after the plan is open: not while the map is being drawn. */
@@ -22,12 +24,24 @@ export function createApp(reader: ArtifactReader): App {
 	const view = new ViewState();
 	view.theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 	const results = new EvaluationState(session, atlas);
+	let client: Promise<NetworkClient> | null = null;
 	session.tell = ({ key, values }) => (view.notice = say(key, values));
 	view.opening = openLast()
 		.then(() => openShared(session, view, location.hash))
 		.finally(() => (view.opened = true));
 	window.addEventListener('hashchange', () => void openShared(session, view, location.hash));
-	return { session, atlas, results, view };
+	const rings = new RingsState(session, view, network);
+	rings.follow();
+	return { session, atlas, results, view, rings, network };
+
+	function network(): Promise<NetworkClient> {
+		client ??= import('$lib/worker/network-client.ts').then(
+			({ NetworkClient }) => new NetworkClient(new URL(reader.base, location.href).href),
+		);
+		// Code that did not arrive may be asked for again.
+		client.catch(() => (client = null));
+		return client;
+	}
 
 	async function openLast(): Promise<void> {
 		try {

@@ -2,15 +2,16 @@
 export class ArtifactReader {
 	/** Files on their way: bytes so far and in all (0 = not known). */
 	progress: ReadonlyMap<string, { loaded: number; total: number }> = $state.raw(new Map());
-	readonly #base: string;
+	/** Address of the folder of the artifacts. */
+	readonly base: string;
 
 	constructor(base: string) {
-		this.#base = base;
+		this.base = base;
 	}
 
 	/** The bytes of an artifact; rejects with the status when it is not there. */
 	read = async (file: string): Promise<Uint8Array> => {
-		const response = await fetch(`${this.#base}/${file}`);
+		const response = await fetch(`${this.base}/${file}`);
 		if (!response.ok || !response.body) throw new Error(`${file}: ${response.status} ${response.statusText}`);
 		// A compressed answer states its compressed length, which says nothing about how far we are.
 		const total = response.headers.has('content-encoding')

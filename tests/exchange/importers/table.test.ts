@@ -112,7 +112,7 @@ describe('columns of other people', () => {
 		['name,lat,lon,Owner\nA,41,-95,Smith', { note: 'Owner: Smith' }],
 		[
 			'"Name","Latitude (°N)","Longitude (°E)"\nA,41.123456789012345,-95',
-			{ position: [-95, 41.123456789012345] },
+			{ position: [-95, 41.12345678901234] },
 		],
 		['name,lat,lon,ba\nA,41,-95,SOCO', { note: 'ba: SOCO' }],
 		['name,lat,lon,iso\nA,41,-95,swpp', { operator: 'SPP' }],

@@ -12,7 +12,9 @@ export function drawLinks(frame: InkFrame): void {
 	const { scene, lines } = frame;
 	const chosenId = scene.selection?.id ?? null;
 	const isChosen = ({ link }: LinkLine) => scene.selection?.kind === 'link' && link.id === chosenId;
-	const ordered = [...lines].sort((a, b) => Number(isChosen(a)) - Number(isChosen(b)));
+	const ordered = lines
+		.filter(({ link }) => link.id !== frame.editedId)
+		.sort((a, b) => Number(isChosen(a)) - Number(isChosen(b)));
 	const all = ordered.map((line) => ({ line, offsets: lineOffsets(frame.view, line) }));
 	const seen = all.filter(({ offsets }) => offsets.length > 0);
 	const many = seen.length > TOGETHER_FROM;
@@ -23,6 +25,8 @@ export function drawLinks(frame: InkFrame): void {
 	strokeTogether(frame.pen, scene.theme, together);
 	const cased = seen.filter(apart);
 	for (const { line, offsets } of cased) {
+		if (isChosen(line) && line.straight)
+			for (const offset of offsets) strokeStraight(frame, line.straight, offset);
 		for (const offset of offsets) strokeLine(frame, line, offset, isChosen(line));
 	}
 	const ms = byPair(scene.evaluation);
@@ -66,6 +70,19 @@ function strokeLine({ pen, scene, hoverId }: InkFrame, line: LinkLine, offset: P
 	pen.strokeStyle = (chosen ? ink.accent : ink.ink)[scene.theme];
 	pen.lineWidth = width;
 	pen.stroke();
+}
+
+/** The great circle that a drawn route departs from. */
+function strokeStraight({ pen, scene }: InkFrame, points: readonly Pixel[], offset: Pixel): void {
+	pen.beginPath();
+	for (const { x, y } of points) pen.lineTo(x + offset.x, y + offset.y);
+	pen.strokeStyle = ink.accent[scene.theme];
+	pen.globalAlpha = 0.55;
+	pen.lineWidth = 1.4;
+	pen.setLineDash([2, 5]);
+	pen.stroke();
+	pen.setLineDash([]);
+	pen.globalAlpha = 1;
 }
 
 const LABEL_PX = 12;

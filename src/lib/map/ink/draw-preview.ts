@@ -2,6 +2,7 @@ import { ink } from '../palette.ts';
 import type { Preview } from '../tool.ts';
 import { project } from '../view.ts';
 import { arc } from './arc.ts';
+import { drawBoard } from './draw-board.ts';
 import { LABEL_FONT, type InkFrame } from './frame.ts';
 import { siteLetter } from './letters.ts';
 import { linkLines, lineOffsets } from './lines.ts';
@@ -11,6 +12,7 @@ import { discRadiusPx } from './marks.ts';
 export function drawPreview(frame: InkFrame, preview: Preview): void {
 	if (preview.kind === 'site') drawGhost(frame, preview.position);
 	if (preview.kind === 'link') drawRubber(frame, preview);
+	if (preview.kind === 'board') drawBoard(frame, preview);
 }
 
 function drawGhost({ pen, view, scene, marks }: InkFrame, position: [number, number]): void {

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../planning/evaluation.ts';
-import type { Scene } from '../scene.ts';
+import type { AreaKind, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
 import type { LinkLine } from './lines.ts';
 import type { SiteMark } from './marks.ts';
@@ -11,12 +11,18 @@ export type InkFrame = {
 	scene: Scene;
 	marks: readonly SiteMark[];
 	lines: readonly LinkLine[];
+	/** What the next area is for. */
+	areaKind: AreaKind;
+	/** Area or link whose shape is being edited: the drawing board draws it. */
+	editedId: string | null;
 	/** Site that follows the pointer. */
 	heldId: string | null;
-	/** Site or link under the pointer. */
+	/** Site, link or area under the pointer. */
 	hoverId: string | null;
 	/** Writes a round trip, in the language of the page. */
 	roundTrip: (ms: number) => string;
+	/** Writes a power in MW, in the language of the page. */
+	megawatts: (mw: number) => string;
 	/** Places taken by discs and labels so far; a label that finds no room is left out. */
 	taken: Box[];
 };

@@ -7,11 +7,12 @@ import type { SiteMark } from './marks.ts';
 export type LinkLine = {
 	link: Link;
 	points: Pixel[];
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-};
+	/** The great circle beside a drawn route; null = the link has none. */
+	straight: Pixel[] | null;
+} & WorldBox;
+
+/** A box in pixels of the whole world. */
+export type WorldBox = { left: number; top: number; right: number; bottom: number };
 
 /** Lines of the links between marks, ending at their discs. Links of sites that are gone are left out. */
 export function linkLines(links: readonly Link[], marks: readonly SiteMark[], worldPx: number): LinkLine[] {
@@ -36,7 +37,13 @@ function linkLine(link: Link, from: SiteMark, to: SiteMark, worldPx: number): Li
 			y: mercatorY(lat) * worldPx + (from.disc.y - from.at.y) * start + (to.disc.y - to.at.y) * end,
 		};
 	});
-	return { link, points, ...box(points) };
+	const straight = link.route
+		? arc(from.site.position, to.site.position).map(([lng, lat]) => ({
+				x: mercatorX(lng) * worldPx,
+				y: mercatorY(lat) * worldPx,
+			}))
+		: null;
+	return { link, points, straight, ...boxOf(points) };
 }
 
 function unwrapped(route: readonly (readonly [number, number])[]): [number, number][] {
@@ -44,7 +51,7 @@ function unwrapped(route: readonly (readonly [number, number])[]): [number, numb
 	return route.map(([lng, lat]) => [(last = nearTurn(lng, last)), lat]);
 }
 
-function box(points: Pixel[]): { left: number; top: number; right: number; bottom: number } {
+export function boxOf(points: readonly Pixel[]): WorldBox {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const { x, y } of points) {
 		left = Math.min(left, x);
@@ -56,7 +63,7 @@ function box(points: Pixel[]): { left: number; top: number; right: number; botto
 }
 
 /** Offsets that bring a line into view, one for each copy of the world in which it is seen. */
-export function lineOffsets(view: View, line: LinkLine): Pixel[] {
+export function lineOffsets(view: View, line: WorldBox): Pixel[] {
 	const middle = (line.left + line.right) / 2 / view.worldPx;
 	const nearest = Math.round(view.centerX - middle) * view.worldPx;
 	const dx = nearest - view.centerX * view.worldPx + view.width / 2;

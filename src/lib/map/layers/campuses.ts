@@ -111,7 +111,7 @@ const painted = memo((theme: Theme): Placed[] => [
 			id: 'campuses-label',
 			type: 'symbol',
 			source: 'campuses',
-			minzoom: 4.5,
+			minzoom: 6,
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': [regular],

@@ -1,4 +1,5 @@
 import type { MapLayer } from '../painting.ts';
+import { areas } from './areas.ts';
 import { campuses } from './campuses.ts';
 import { links } from './links.ts';
 import { operators } from './operators.ts';
@@ -12,6 +13,7 @@ export const layers = [
 	operators,
 	plants,
 	campuses,
+	areas,
 	links,
 	sites,
 ] as const satisfies readonly MapLayer[];

@@ -13,11 +13,23 @@ export type ToolInHand = {
 	preview: () => Preview;
 };
 
-const hands = [() => inHand(select), () => inHand(addSite), () => inHand(drawLink)];
+const hands = {
+	select: () => inHand(select),
+	'add-site': () => inHand(addSite),
+	'draw-link': () => inHand(drawLink),
+};
+
+/** Tools that need no drawing board. */
+export type PlainToolId = keyof typeof hands;
+
+/** Whether a tool draws on the board (`drawing/desk.ts`), which is loaded when first needed. */
+export function needsBoard(id: ToolId): id is Exclude<ToolId, PlainToolId> {
+	return !(id in hands);
+}
 
 /** Takes a tool into the hand, with an empty draft. */
-export function takeTool(id: ToolId): ToolInHand {
-	return hands.map((take) => take()).find((tool) => tool.id === id)!;
+export function takeTool(id: PlainToolId): ToolInHand {
+	return hands[id]();
 }
 
 function inHand<Draft>(tool: Tool<Draft>): ToolInHand {

@@ -26,7 +26,13 @@ export const select: Tool<SelectDraft> = {
 	},
 	grabs: (event) => event.siteId !== null,
 	cursor: (draft, over) =>
-		draft.kind === 'dragging' ? 'grabbing' : over?.siteId ? 'grab' : over?.onLink ? 'pointer' : 'default',
+		draft.kind === 'dragging'
+			? 'grabbing'
+			: over?.siteId
+				? 'grab'
+				: over?.linkId || over?.areaId
+					? 'pointer'
+					: 'default',
 	preview: (draft) => (draft.kind === 'dragging' ? { kind: 'held', siteId: draft.siteId } : { kind: 'none' }),
 };
 

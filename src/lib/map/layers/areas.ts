@@ -1,0 +1,23 @@
+import { drawAreas } from '../ink/draw-areas.ts';
+import type { MapLayer } from '../painting.ts';
+import { ink } from '../palette.ts';
+
+/** Areas of the plan: where to search, where to keep out, parcels. */
+export const areas = {
+	id: 'areas',
+	titleKey: 'layer_areas_title',
+	group: 'plan',
+	onByDefault: true,
+	needs: [],
+	artifact: null,
+	legend: {
+		kind: 'classes',
+		unitKey: 'layer_areas_unit',
+		classes: [
+			{ color: ink.accent, labelKey: 'area_kind_search', shape: 'ring' },
+			{ color: ink.keepOut, labelKey: 'area_kind_keep_out', shape: 'square' },
+			{ color: ink.ink, labelKey: 'area_kind_parcel', shape: 'ring' },
+		],
+	},
+	painting: { kind: 'ink', draw: drawAreas },
+} as const satisfies MapLayer;

@@ -1,0 +1,55 @@
+import type { Position } from '../geo/position.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Network } from './network/network.ts';
+import { pairTrips } from './network/pair-trips.ts';
+import { unrolled } from './network/routes.ts';
+import type { RouteConfidence, RouteMethod } from './route-method.ts';
+import { surveyed } from './surveyed.ts';
+
+/** The way of a link as it is drawn on the map. */
+export type LinkRoute = {
+	linkId: string;
+	/** From site to site, both included; goes on beyond -180 and 180 instead of jumping. Two points mean: straight. */
+	line: Position[];
+	method: RouteMethod;
+	confidence: RouteConfidence;
+};
+
+type Asked = { trip: ReturnType<typeof pairTrips>; drawn: Map<string, Omit<LinkRoute, 'linkId'>> };
+const kept = new WeakMap<Network, Asked>();
+/** Ways remembered per network: a long drag of a site with many links. */
+const MOST = 4000;
+
+/** The line of each link whose sites are there: its own line, else the private route over the network, else straight. */
+export function linkRoutes(
+	network: Network | null,
+	{ sites, links }: Pick<Plan, 'sites' | 'links'>,
+): LinkRoute[] {
+	const positionOf = new Map(sites.map(({ id, position }) => [id, position]));
+	return links.flatMap((link): LinkRoute[] => {
+		const [from, to] = [positionOf.get(link.from), positionOf.get(link.to)];
+		if (!from || !to) return [];
+		const own = surveyed(link, from, to);
+		if (own) {
+			const line = unrolled([from, ...own.line, to]);
+			return [{ linkId: link.id, line, method: 'surveyed', confidence: 'high' }];
+		}
+		if (!network)
+			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];
+		return [{ linkId: link.id, ...networkLine(network, from, to) }];
+	});
+}
+
+function networkLine(network: Network, from: Position, to: Position): Omit<LinkRoute, 'linkId'> {
+	let asked = kept.get(network);
+	if (!asked || asked.drawn.size >= MOST)
+		kept.set(network, (asked = { trip: pairTrips(network, 'private'), drawn: new Map() }));
+	const key = `${from.join()} ${to.join()}`;
+	let drawn = asked.drawn.get(key);
+	if (!drawn) {
+		const { route, confidence } = asked.trip(from, to);
+		drawn = { line: route.line, method: route.method === 'none' ? 'circle' : route.method, confidence };
+		asked.drawn.set(key, drawn);
+	}
+	return drawn;
+}

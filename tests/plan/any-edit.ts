@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { Result } from '../../src/lib/base/result.ts';
+import { addArea } from '../../src/lib/plan/edits/add-area.ts';
+import { addLink } from '../../src/lib/plan/edits/add-link.ts';
+import { addSites } from '../../src/lib/plan/edits/add-sites.ts';
+import { duplicateSite } from '../../src/lib/plan/edits/duplicate-site.ts';
+import { moveSite } from '../../src/lib/plan/edits/move-site.ts';
+import { removeMany } from '../../src/lib/plan/edits/remove-many.ts';
+import { renamePlan } from '../../src/lib/plan/edits/rename-plan.ts';
+import { renameSite } from '../../src/lib/plan/edits/rename-site.ts';
+import { reorderSites } from '../../src/lib/plan/edits/reorder-sites.ts';
+import { setArea } from '../../src/lib/plan/edits/set-area.ts';
+import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
+import { setLink } from '../../src/lib/plan/edits/set-link.ts';
+import { setScenario } from '../../src/lib/plan/edits/set-scenario.ts';
+import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
+import type { Plan } from '../../src/lib/plan/plan.ts';
+
+/** An edit that picks what it changes by numbers, so that it fits any plan. One that is refused leaves the plan. */
+export type AnyEdit = { name: string; rows: [number, number]; value: number };
+
+export const anyEdit: fc.Arbitrary<AnyEdit> = fc.record({
+	name: fc.constantFrom(
+		'addSites',
+		'duplicate',
+		'move',
+		'rename',
+		'setSites',
+		'reorder',
+		'addLink',
+		'setLink',
+		'route',
+		'addArea',
+		'setArea',
+		'remove',
+		'judge',
+		'scenario',
+		'renamePlan',
+	),
+	rows: fc.tuple(fc.nat(50), fc.nat(50)),
+	value: fc.integer({ min: 1, max: 60 }),
+});
+
+export function edited(plan: Plan, { name, rows: [a, b], value }: AnyEdit): Plan {
+	const id = (list: 'sites' | 'links' | 'areas', row: number) =>
+		plan[list][row % (plan[list].length || 1)]?.id ?? '';
+	const [site, other] = [id('sites', a), id('sites', b)];
+	const result: Result<Plan> | Plan = (() => {
+		switch (name) {
+			case 'addSites':
+				return addSites(plan, [
+					{ name: `New ${value}`, position: [value, a] },
+					{ name: 'Site 1', position: [-value, b], itMw: value },
+				]);
+			case 'duplicate':
+				return duplicateSite(plan, site);
+			case 'move':
+				return moveSite(plan, site, [value / 7, b / 3]);
+			case 'rename':
+				return renameSite(plan, site, `Renamed ${value}`);
+			case 'setSites':
+				return setSites(plan, [...new Set([site, other])], {
+					itMw: value * 10,
+					note: `note ${b}`,
+					year: 2000 + value,
+				});
+			case 'reorder':
+				return reorderSites(plan, [site], site === other ? null : other);
+			case 'addLink':
+				return addLink(plan, site, other);
+			case 'setLink':
+				return setLink(plan, id('links', a), { fiberPairs: value });
+			case 'route':
+				return setLink(plan, id('links', a), { route: value % 4 ? [[value, a], [b, 1]] : null }); // prettier-ignore
+			case 'addArea':
+				return addArea(plan, { name: `Area ${value}`, kind: 'parcel', polygons: [[[[0, 0], [value, 0], [1, 1]]]] }); // prettier-ignore
+			case 'setArea':
+				return setArea(plan, id('areas', a), { itMw: value, name: `Field ${b}` });
+			case 'remove':
+				return removeMany(
+					plan,
+					value % 3 ? { sites: [site] } : { links: [id('links', a)], areas: [id('areas', b)] },
+				);
+			case 'judge':
+				return setJudgement(plan, ['pue', 'worst-rtt'][a % 2]!, { weight: value, limit: b });
+			case 'scenario':
+				return setScenario(plan, plan.scenarios[0]!.id, { pathFactor: 1 + value / 60 });
+			default:
+				return renamePlan(plan, `Plan ${value}`);
+		}
+	})();
+	if (!('ok' in result)) return result;
+	return result.ok ? result.value : plan;
+}
