@@ -30,7 +30,7 @@ export const people = {
 					const lng = (column + 0.5) / 2 - 180;
 					const key = Math.floor(row / TOGETHER) * 1000 + Math.floor(column / TOGETHER);
 					// The density is of land; a coastal cell has less of it.
-				const count = density * cellKm2 * landShare(land, lng - 0.25, lat - 0.25, 0.5);
+					const count = density * cellKm2 * landShare(land, lng - 0.25, lat - 0.25, 0.5);
 					const cell = cells.get(key) ?? { people: 0, lng: 0, lat: 0 };
 					cells.set(key, {
 						people: cell.people + count,
