@@ -1,6 +1,7 @@
 import { peopleArtifact } from '../../src/lib/atlas/artifacts/people.ts';
 import { EARTH_RADIUS_KM } from '../../src/lib/base/units.ts';
 import type { Builder } from '../builder.ts';
+import { landGrid, landShare } from '../fiber/land-grid.ts';
 import { text } from '../parse.ts';
 
 /** Side of the cells, in cells of the source (0.5 degree): 2 degrees. */
@@ -11,10 +12,11 @@ export const people = {
 	name: 'people',
 	file: peopleArtifact.file,
 	version: peopleArtifact.version,
-	sources: ['gpw'],
+	sources: ['gpw', 'natural-earth'],
 	build(read) {
 		const lines = text(read('gpw', 'gpw_v4_population_density_rev11_2020_30_min.asc.gz')).trim().split('\n');
 		const rows = lines.slice(6);
+		const land = landGrid(read);
 		const cells = new Map<number, { people: number; lng: number; lat: number }>();
 		rows.forEach((line, row) => {
 			const lat = 90 - (row + 0.5) / 2;
@@ -27,7 +29,8 @@ export const people = {
 					if (!(density > 0)) return;
 					const lng = (column + 0.5) / 2 - 180;
 					const key = Math.floor(row / TOGETHER) * 1000 + Math.floor(column / TOGETHER);
-					const count = density * cellKm2;
+					// The density is of land; a coastal cell has less of it.
+					const count = density * cellKm2 * landShare(land, lng - 0.25, lat - 0.25, 0.5);
 					const cell = cells.get(key) ?? { people: 0, lng: 0, lat: 0 };
 					cells.set(key, {
 						people: cell.people + count,

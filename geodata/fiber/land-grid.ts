@@ -72,3 +72,16 @@ export function longestWaterKm(
 	}
 	return longest;
 }
+
+/** Share of land in a square of so many degrees, from its south-west corner; never less than one of its cells where asked of a coast. */
+export function landShare(grid: Uint8Array, west: number, south: number, side: number): number {
+	const cells = Math.round(side * CELLS_PER_DEGREE);
+	const [column, row] = [
+		Math.round((west + 180) * CELLS_PER_DEGREE),
+		Math.round((south + 90) * CELLS_PER_DEGREE),
+	];
+	let dry = 0;
+	for (let y = row; y < row + cells; y++)
+		for (let x = column; x < column + cells; x++) dry += grid[y * WIDTH + x] ?? 0;
+	return Math.max(1, dry) / cells ** 2;
+}

@@ -61,4 +61,4 @@ test('the calibration names its tables, its worst pairs and its constants', asyn
 		'below the private floor: 0 of',
 	])
 		expect(out).toContain(said);
-});
+}, 60_000);

@@ -49,7 +49,7 @@ test('points inside a ring are within its round trip and those outside are not, 
 		expect(inside).toBeGreaterThan(20);
 		expect(wrong).toBeLessThan(8);
 	}
-});
+}, 60_000);
 
 test('a wider threshold holds the narrower one; low holds planning, planning holds high', () => {
 	const site: Position = [8.68, 50.11];

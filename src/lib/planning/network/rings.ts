@@ -27,7 +27,7 @@ export function latencyRings(
 	sites: readonly Position[],
 	options: RingOptions,
 ): Result<Ring[]> {
-	const { thresholdsMs, kind, band = 'planning', combine = 'union', detail = 220 } = options;
+	const { thresholdsMs, kind, band = 'planning', combine = 'union', detail = 180 } = options;
 	const maxMs = Math.max(0, ...thresholdsMs);
 	const all: Sources[] = [];
 	for (const position of sites) {
@@ -103,7 +103,7 @@ function gridOf({ west, south, east, north }: Box, detail: number): Grid {
 	const shrink = Math.max(0.15, Math.cos((((south + north) / 2) * Math.PI) / 180));
 	const [wideKm, highKm] = [(east - west) * shrink * KM_PER_DEGREE, (north - south) * KM_PER_DEGREE];
 	// A ring that spans continents gets twice the crossings.
-	const most = Math.max(wideKm, highKm) > 3000 ? detail * 1.8 : detail;
+	const most = Math.max(wideKm, highKm) > 3000 ? detail * 1.6 : detail;
 	const stepKm = Math.max(wideKm, highKm) / most;
 	const columns = Math.max(8, Math.ceil(wideKm / stepKm)) + 1;
 	const rows = Math.max(8, Math.ceil(highKm / stepKm)) + 1;
