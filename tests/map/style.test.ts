@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import en from '../../src/messages/en/map.json';
-import fr from '../../src/messages/fr/map.json';
+import enMap from '../../src/messages/en/map.json';
+import enNetwork from '../../src/messages/en/network.json';
+import frMap from '../../src/messages/fr/map.json';
+import frNetwork from '../../src/messages/fr/network.json';
 import { basemapStyle } from '../../src/lib/map/basemap.ts';
 import { compose } from '../../src/lib/map/compose.ts';
 import { fontFaces } from '../../src/lib/map/fonts.ts';
@@ -11,6 +13,8 @@ import { layers } from '../../src/lib/map/layers/index.ts';
 import { changes } from '../../src/lib/map/style-sync.ts';
 import { scene } from './scene-fixture.ts';
 
+const en = { ...enMap, ...enNetwork };
+const fr = { ...frMap, ...frNetwork };
 const ids = layers.map((layer) => layer.id);
 
 function style(

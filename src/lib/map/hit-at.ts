@@ -1,6 +1,7 @@
 import type { Position } from '../geo/position.ts';
 import { polygonAt } from '../geo/zone-lookup.ts';
 import { plants } from './layers/plants.ts';
+import { nearestMark, spanAt } from './network-pick.ts';
 import { campusAt, pointAt } from './pick.ts';
 import type { Hit, Scene } from './scene.ts';
 import type { Pixel, View } from './view.ts';
@@ -21,6 +22,9 @@ export function hitAt(
 		zone: scene.atlas ? polygonAt(scene.atlas.zones.shape, position[0], position[1]) : -1,
 		plant: points ? pointAt(points, view, { x, y }) : -1,
 		campus: on('campuses') && scene.campuses ? campusAt(scene.campuses, view, { x, y }) : -1,
+		span: on('fiber') && scene.fiber ? spanAt(scene.fiber, view, { x, y }) : -1,
+		region: on('regions') && scene.regions ? nearestMark(scene.regions, view, { x, y }) : -1,
+		hub: on('hubs') && scene.hubs ? nearestMark(scene.hubs, view, { x, y }) : -1,
 		...plan,
 	};
 }

@@ -4,7 +4,16 @@ import type { MessageKey } from '../base/message.ts';
 export type LegendClass = {
 	color: { light: string; dark: string };
 	labelKey: MessageKey;
-	shape?: 'dot' | 'ring' | 'square' | 'diamond' | 'diamond-half' | 'diamond-ring';
+	shape?:
+		| 'dot'
+		| 'ring'
+		| 'square'
+		| 'diamond'
+		| 'diamond-half'
+		| 'diamond-ring'
+		| 'line'
+		| 'line-dashed'
+		| 'line-dotted';
 };
 
 /** How to read a layer: a continuous ramp with ticks, or named classes. */
@@ -23,11 +32,11 @@ export type Legend =
 export type LayerFacts = {
 	id: string;
 	titleKey: MessageKey;
-	group: 'energy' | 'campuses' | 'plan';
+	group: 'energy' | 'network' | 'campuses' | 'plan';
 	/** On when the app opens for the first time. */
 	onByDefault: boolean;
 	/** Artifacts it needs; the page loads them when the layer is switched on. */
-	needs: ('atlas' | 'plants' | 'campuses')[];
+	needs: ('atlas' | 'plants' | 'campuses' | 'fiber' | 'regions' | 'hubs')[];
 	/** Artifact whose sources (manifest) are named under the legend; null = the user's own plan. */
 	artifact: string | null;
 	legend: Legend | null;

@@ -1,9 +1,13 @@
 import type { Campuses } from '../atlas/artifacts/campuses.ts';
+import type { Fiber } from '../atlas/artifacts/fiber.ts';
+import type { Hubs } from '../atlas/artifacts/hubs.ts';
 import type { Plants } from '../atlas/artifacts/plants.ts';
+import type { Regions } from '../atlas/artifacts/regions.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Position } from '../geo/position.ts';
 import type { Area, Plan } from '../plan/plan.ts';
 import type { Evaluation } from '../planning/evaluation.ts';
+import type { RingsPicture } from '../state/rings.svelte.ts';
 import type { Selection, ToolId } from '../state/selection.ts';
 
 export type { Selection, ToolId };
@@ -20,6 +24,13 @@ export type Scene = {
 	atlas: Atlas | null;
 	plants: Plants | null;
 	campuses: Campuses | null;
+	fiber?: Fiber | null;
+	regions?: Regions | null;
+	hubs?: Hubs | null;
+	/** Latency rings that were asked for. */
+	rings?: RingsPicture | null;
+	/** The network's way of each link, by its id; a link without one is drawn straight. */
+	linkRoutes?: ReadonlyMap<string, readonly Position[]> | null;
 	theme: 'light' | 'dark';
 	/** Another plan to be seen beside this one. */
 	compare?: { plan: Plan; differences?: readonly { kind: string; id: string }[] } | null;
@@ -37,6 +48,10 @@ export type Hit = {
 	zone: number;
 	plant: number;
 	campus: number;
+	/** A span of the fiber map, a cloud region, an interconnection hub. */
+	span: number;
+	region: number;
+	hub: number;
 	siteId: string | null;
 	linkId: string | null;
 	areaId: string | null;

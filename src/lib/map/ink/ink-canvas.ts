@@ -66,12 +66,12 @@ export class InkCanvas {
 	}
 
 	/** Marks and lines depend on the plan and the zoom only: panning reuses them. */
-	#measure({ plan }: Scene, view: View, heldId: string | null): void {
-		const from = [plan.sites, plan.links, view.zoom, heldId];
+	#measure({ plan, linkRoutes = null }: Scene, view: View, heldId: string | null): void {
+		const from = [plan.sites, plan.links, linkRoutes, view.zoom, heldId];
 		if (from.every((part, i) => part === this.#madeFrom[i])) return;
 		this.#madeFrom = from;
 		this.marks = siteMarks(plan.sites, view.worldPx, view.zoom, heldId);
-		this.lines = linkLines(plan.links, this.marks, view.worldPx);
+		this.lines = linkLines(plan.links, this.marks, view.worldPx, linkRoutes);
 	}
 
 	#clear({ width, height }: View, ratio: number): void {

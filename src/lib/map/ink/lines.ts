@@ -1,3 +1,4 @@
+import type { Position } from '../../geo/position.ts';
 import type { Link } from '../../plan/plan.ts';
 import { mercatorX, mercatorY, worldShifts, type Pixel, type View } from '../view.ts';
 import { arc, nearTurn } from './arc.ts';
@@ -7,25 +8,39 @@ import type { SiteMark } from './marks.ts';
 export type LinkLine = {
 	link: Link;
 	points: Pixel[];
-	/** The great circle beside a drawn route; null = the link has none. */
+	/** The great circle beside a route, drawn or the network's; null = the link has none. */
 	straight: Pixel[] | null;
 } & WorldBox;
 
 /** A box in pixels of the whole world. */
 export type WorldBox = { left: number; top: number; right: number; bottom: number };
 
-/** Lines of the links between marks, ending at their discs. Links of sites that are gone are left out. */
-export function linkLines(links: readonly Link[], marks: readonly SiteMark[], worldPx: number): LinkLine[] {
+/** The network's way of links, by their id. */
+export type LinkRoutes = ReadonlyMap<string, readonly Position[]>;
+
+/** Lines of the links between marks, ending at their discs: as drawn, else by the network, else straight. Links of sites that are gone are left out. */
+export function linkLines(
+	links: readonly Link[],
+	marks: readonly SiteMark[],
+	worldPx: number,
+	routes: LinkRoutes | null = null,
+): LinkLine[] {
 	const bySite = new Map(marks.map((mark) => [mark.site.id, mark]));
 	return links.flatMap((link) => {
 		const from = bySite.get(link.from);
 		const to = bySite.get(link.to);
-		return from && to ? [linkLine(link, from, to, worldPx)] : [];
+		return from && to ? [linkLine(link, from, to, { worldPx, routes })] : [];
 	});
 }
 
-function linkLine(link: Link, from: SiteMark, to: SiteMark, worldPx: number): LinkLine {
-	const positions = link.route ? unwrapped(link.route) : arc(from.site.position, to.site.position);
+function linkLine(
+	link: Link,
+	from: SiteMark,
+	to: SiteMark,
+	{ worldPx, routes }: { worldPx: number; routes: LinkRoutes | null },
+): LinkLine {
+	const route = link.route ?? routeBetween(routes?.get(link.id), from, to);
+	const positions = route ? unwrapped(route) : arc(from.site.position, to.site.position);
 	const last = positions.length - 1;
 	const points = positions.map(([lng, lat], i) => {
 		const share = i / last;
@@ -37,13 +52,24 @@ function linkLine(link: Link, from: SiteMark, to: SiteMark, worldPx: number): Li
 			y: mercatorY(lat) * worldPx + (from.disc.y - from.at.y) * start + (to.disc.y - to.at.y) * end,
 		};
 	});
-	const straight = link.route
+	const straight = route
 		? arc(from.site.position, to.site.position).map(([lng, lat]) => ({
 				x: mercatorX(lng) * worldPx,
 				y: mercatorY(lat) * worldPx,
 			}))
 		: null;
 	return { link, points, straight, ...boxOf(points) };
+}
+
+/** The network's way, if it was found for where the sites are now: a site that moves is ahead of it. */
+function routeBetween(
+	route: readonly Position[] | undefined,
+	from: SiteMark,
+	to: SiteMark,
+): readonly Position[] | null {
+	const ends = (a: Position | undefined, { site }: SiteMark) =>
+		a !== undefined && nearTurn(a[0], site.position[0]) === site.position[0] && a[1] === site.position[1];
+	return route && route.length > 1 && ends(route[0], from) && ends(route.at(-1), to) ? route : null;
 }
 
 function unwrapped(route: readonly (readonly [number, number])[]): [number, number][] {

@@ -1,9 +1,13 @@
 import type { MapLayer } from '../painting.ts';
 import { areas } from './areas.ts';
 import { campuses } from './campuses.ts';
+import { fiber } from './fiber.ts';
+import { hubs } from './hubs.ts';
 import { links } from './links.ts';
 import { operators } from './operators.ts';
 import { plants } from './plants.ts';
+import { regions } from './regions.ts';
+import { rings } from './rings.ts';
 import { sites } from './sites.ts';
 import { zones } from './zones.ts';
 
@@ -12,7 +16,11 @@ export const layers = [
 	zones,
 	operators,
 	plants,
+	fiber,
+	hubs,
+	regions,
 	campuses,
+	rings,
 	areas,
 	links,
 	sites,

@@ -1,0 +1,90 @@
+import type { ExpressionSpecification, GeoJSONSourceSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { Fiber } from '../../atlas/artifacts/fiber.ts';
+import { memo } from '../memo.ts';
+import { fiberColors } from '../network-colors.ts';
+import { spanLine } from '../network-pick.ts';
+import type { MapLayer, Placed } from '../painting.ts';
+import type { Theme } from '../palette.ts';
+
+/** The fiber map: spans on land, known or modelled, and systems at sea. */
+export const fiber = {
+	id: 'fiber',
+	titleKey: 'layer_fiber_title',
+	group: 'network',
+	onByDefault: false,
+	needs: ['fiber'],
+	artifact: 'fiber',
+	legend: {
+		kind: 'classes',
+		unitKey: 'layer_fiber_unit',
+		classes: [
+			{ color: fiberColors.known, labelKey: 'layer_fiber_known', shape: 'line' },
+			{ color: fiberColors.modelled, labelKey: 'layer_fiber_modelled', shape: 'line-dashed' },
+			{ color: fiberColors.sea, labelKey: 'layer_fiber_sea', shape: 'line-dotted' },
+		],
+	},
+	painting: {
+		kind: 'style',
+		sources: (scene) => (scene.fiber ? source(scene.fiber) : {}),
+		layers: (scene) => (scene.fiber ? painted(scene.theme) : []),
+	},
+} as const satisfies MapLayer;
+
+/** `known`, `modelled` or `sea`. */
+export function spanStyle(
+	{ edgeKind, confidence }: Pick<Fiber, 'edgeKind' | 'confidence'>,
+	span: number,
+): keyof typeof fiberColors {
+	if (edgeKind[span] === 1) return 'sea';
+	return confidence[span] === 1 ? 'known' : 'modelled';
+}
+
+const source = memo((fiber: Fiber): Record<string, GeoJSONSourceSpecification> => ({
+	fiber: {
+		type: 'geojson',
+		tolerance: 0.6,
+		data: {
+			type: 'FeatureCollection',
+			features: Array.from(fiber.from, (_, span) => ({
+				type: 'Feature',
+				id: span,
+				geometry: { type: 'LineString', coordinates: spanLine(fiber, span) },
+				properties: { style: spanStyle(fiber, span), trunk: fiber.trunk[span]! },
+			})),
+		},
+	},
+}));
+
+const painted = memo((theme: Theme): Placed[] => [
+	line('modelled', theme, { 'line-width': width(0.5, 1.3), 'line-dasharray': [3, 2], 'line-opacity': 0.8 }),
+	line(
+		'sea',
+		theme,
+		{ 'line-width': width(0.7, 1.6), 'line-dasharray': [1, 2], 'line-opacity': 0.95 },
+		'round',
+	),
+	line('known', theme, { 'line-width': width(0.8, 2), 'line-opacity': 0.9 }),
+]);
+
+function line(
+	style: keyof typeof fiberColors,
+	theme: Theme,
+	paint: NonNullable<LineLayerSpecification['paint']>,
+	cap: 'butt' | 'round' = 'butt',
+): Placed {
+	return {
+		slot: 'mark',
+		layer: {
+			id: `fiber-${style}`,
+			type: 'line',
+			source: 'fiber',
+			filter: ['==', ['get', 'style'], style],
+			layout: { 'line-join': 'round', 'line-cap': cap },
+			paint: { 'line-color': fiberColors[style][theme], ...paint },
+		},
+	};
+}
+
+function width(far: number, near: number): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], 1, far, 7, near];
+}

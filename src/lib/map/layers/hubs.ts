@@ -1,0 +1,65 @@
+import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
+import { hubKinds, type Hubs } from '../../atlas/artifacts/hubs.ts';
+import { memo } from '../memo.ts';
+import { hubColors } from '../network-colors.ts';
+import type { MapLayer, Placed } from '../painting.ts';
+import { ink, type Theme } from '../palette.ts';
+
+/** Where networks meet: carrier hotels, and edge cities of a content network as rings. */
+export const hubs = {
+	id: 'hubs',
+	titleKey: 'layer_hubs_title',
+	group: 'network',
+	onByDefault: false,
+	needs: ['hubs'],
+	artifact: 'hubs',
+	legend: {
+		kind: 'classes',
+		unitKey: 'layer_hubs_unit',
+		classes: hubKinds.map((kind) => ({
+			color: hubColors[kind],
+			labelKey: `layer_hubs_${kind}` as const,
+			shape: kind === 'edge' ? ('ring' as const) : ('dot' as const),
+		})),
+	},
+	painting: {
+		kind: 'style',
+		sources: (scene) => (scene.hubs ? source(scene.hubs) : {}),
+		layers: (scene) => (scene.hubs ? painted(scene.theme) : []),
+	},
+} as const satisfies MapLayer;
+
+const source = memo((hubs: Hubs): Record<string, GeoJSONSourceSpecification> => ({
+	hubs: {
+		type: 'geojson',
+		data: {
+			type: 'FeatureCollection',
+			features: hubs.name.map((name, row) => ({
+				type: 'Feature',
+				id: row,
+				geometry: { type: 'Point', coordinates: [hubs.lng[row]!, hubs.lat[row]!] },
+				properties: { name, kind: hubs.kind[row]! },
+			})),
+		},
+	},
+}));
+
+const painted = memo((theme: Theme): Placed[] => {
+	const edge: ExpressionSpecification = ['==', ['get', 'kind'], 'edge'];
+	return [
+		{
+			slot: 'mark',
+			layer: {
+				id: 'hubs-dot',
+				type: 'circle',
+				source: 'hubs',
+				paint: {
+					'circle-color': ['case', edge, ink.paper[theme], hubColors.interconnection[theme]],
+					'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 2, 6, 4.5],
+					'circle-stroke-color': ['case', edge, hubColors.edge[theme], ink.casing[theme]],
+					'circle-stroke-width': 1.3,
+				},
+			},
+		},
+	];
+});

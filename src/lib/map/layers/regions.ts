@@ -1,0 +1,95 @@
+import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Regions } from '../../atlas/artifacts/regions.ts';
+import { regular } from '../fonts.ts';
+import { memo } from '../memo.ts';
+import { providerColors } from '../network-colors.ts';
+import type { MapLayer, Placed } from '../painting.ts';
+import { ink, paper, type Theme } from '../palette.ts';
+
+const providers = Object.keys(providerColors) as (keyof typeof providerColors)[];
+
+/** Cloud regions by provider; named from near. */
+export const regions = {
+	id: 'regions',
+	titleKey: 'layer_regions_title',
+	group: 'network',
+	onByDefault: false,
+	needs: ['regions'],
+	artifact: 'regions',
+	legend: {
+		kind: 'classes',
+		unitKey: 'layer_regions_unit',
+		classes: providers.map((provider) => ({
+			color: providerColors[provider],
+			labelKey: `layer_regions_${provider}` as const,
+			shape: 'dot' as const,
+		})),
+	},
+	painting: {
+		kind: 'style',
+		sources: (scene) => (scene.regions ? source(scene.regions) : {}),
+		layers: (scene) => (scene.regions ? painted(scene.theme) : []),
+	},
+} as const satisfies MapLayer;
+
+const source = memo((regions: Regions): Record<string, GeoJSONSourceSpecification> => ({
+	regions: {
+		type: 'geojson',
+		data: {
+			type: 'FeatureCollection',
+			features: regions.id.map((_, row) => ({
+				type: 'Feature',
+				id: row,
+				geometry: { type: 'Point', coordinates: [regions.lng[row]!, regions.lat[row]!] },
+				properties: {
+					provider: regions.provider[row]!,
+					name: `${regions.provider[row]!} ${regions.region[row]!}`,
+				},
+			})),
+		},
+	},
+}));
+
+const painted = memo((theme: Theme): Placed[] => {
+	const color = [
+		'match',
+		['get', 'provider'],
+		...providers.flatMap((provider) => [provider, providerColors[provider][theme]]),
+		ink.inkSoft[theme],
+	] as unknown as ExpressionSpecification;
+	return [
+		{
+			slot: 'mark',
+			layer: {
+				id: 'regions-dot',
+				type: 'circle',
+				source: 'regions',
+				paint: {
+					'circle-color': color,
+					'circle-radius': ['interpolate', ['linear'], ['zoom'], 1, 3.2, 6, 6],
+					'circle-stroke-color': ink.casing[theme],
+					'circle-stroke-width': 1.4,
+				},
+			},
+		},
+		{
+			slot: 'mark',
+			layer: {
+				id: 'regions-label',
+				type: 'symbol',
+				source: 'regions',
+				minzoom: 4.5,
+				layout: {
+					'text-field': ['get', 'name'],
+					'text-font': [regular],
+					'text-size': 11,
+					'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+					'text-radial-offset': 0.8,
+					'text-justify': 'auto',
+					'text-optional': true,
+				},
+				paint: { 'text-color': color, 'text-halo-color': paper.halo[theme], 'text-halo-width': 1.4 },
+			},
+		},
+	];
+});
