@@ -3,7 +3,6 @@ import type { Problem } from '$lib/base/result.ts';
 import type { Position } from '$lib/geo/position.ts';
 import type { Site } from '$lib/plan/plan.ts';
 import type { RouteKind } from '$lib/planning/network/routes.ts';
-import { naiveCircle } from '$lib/planning/naive-circles.ts';
 import type { RingAnswer, RingMode, RingQuestion, RingSet } from '$lib/planning/ring-sets.ts';
 import type { NetworkClient } from '$lib/worker/network-client.ts';
 import type { PlanSession } from './plan.svelte.ts';
@@ -19,7 +18,8 @@ export const MOST_MS = 400;
 /** Rings as the map draws them. */
 export type RingsPicture = {
 	sets: readonly RingSet[];
-	circles: readonly { thresholdMs: number; line: readonly Position[] }[];
+	/** Naive circles to compare with, around each site. */
+	circles: readonly { thresholdMs: number; center: Position }[];
 	/** New rings are on their way for so long that it shows. */
 	stale: boolean;
 };
@@ -177,9 +177,6 @@ function withBandOf(answer: RingAnswer, before: RingAnswer | null): RingAnswer {
 
 function circlesOf({ sites, thresholdsMs }: RingQuestion): RingsPicture['circles'] {
 	return sites.flatMap(({ position }) =>
-		thresholdsMs.flatMap((thresholdMs) => {
-			const line = naiveCircle(position, thresholdMs);
-			return line ? [{ thresholdMs, line }] : [];
-		}),
+		thresholdsMs.map((thresholdMs) => ({ thresholdMs, center: position })),
 	);
 }

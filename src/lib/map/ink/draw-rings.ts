@@ -1,5 +1,6 @@
-import type { Position } from '../../geo/position.ts';
+import { naiveCircle } from '../../planning/naive-circles.ts';
 import type { Ring } from '../../planning/network/rings.ts';
+import type { RingsPicture } from '../../state/rings.svelte.ts';
 import { ink, paper } from '../palette.ts';
 import { ringOutline, type RingOutline } from '../ring-outline.ts';
 import { mercatorX, mercatorY, type Pixel } from '../view.ts';
@@ -41,11 +42,11 @@ export function drawRings(frame: InkFrame): void {
 	for (const { ring } of order) stroke(frame, pathsOf(ring), LINE_PX);
 	pen.strokeStyle = ink.inkSoft[scene.theme];
 	pen.setLineDash([6, 4]);
-	for (const { line } of picture.circles) stroke(frame, circlePaths(line), 1.3);
+	for (const circle of picture.circles) stroke(frame, circlePaths(circle), 1.3);
 	pen.setLineDash([]);
 	pen.restore();
-	for (const { thresholdMs, line } of picture.circles.toReversed()) {
-		writeLabels(frame, circlePaths(line), frame.roundTrip(thresholdMs), ink.inkSoft[scene.theme], 1);
+	for (const circle of picture.circles.toReversed()) {
+		writeLabels(frame, circlePaths(circle), frame.roundTrip(circle.thresholdMs), ink.inkSoft[scene.theme], 1);
 	}
 	for (const { ring } of order.toReversed()) {
 		writeLabels(
@@ -70,9 +71,11 @@ function pathsOf(ring: Ring): Paths | null {
 }
 
 /** A naive circle; one around a pole runs from edge to edge of the map. */
-function circlePaths(line: readonly Position[]): Paths | null {
-	return keptOr(line, () => {
-		let last = line[0]![0];
+function circlePaths(circle: RingsPicture['circles'][number]): Paths | null {
+	return keptOr(circle, () => {
+		const line = naiveCircle(circle.center, circle.thresholdMs);
+		if (!line) return { fills: [], lines: [], box: null };
+		let last = circle.center[0];
 		const points = line.map(([lng, lat]) => ({
 			x: mercatorX((last = nearTurn(lng, last))),
 			y: mercatorY(lat),
