@@ -197,7 +197,7 @@ test('a full disk is said at once, the plan is offered as a file, and a later sa
 	});
 	await rename(page, 'On a full disk');
 	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
-	await page.locator('[data-saved=memory]').getByRole('button', { name: 'Save to a file' }).click();
+	await page.locator('[data-saved=memory]').getByRole('button', { name: 'What to do' }).click();
 	const dialog = page.getByRole('dialog', { name: 'The plan is not saved' });
 	await expect(dialog).toContainText('storage is full');
 	const downloading = page.waitForEvent('download');
