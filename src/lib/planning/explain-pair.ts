@@ -6,6 +6,7 @@ import type { Explanation, ExplanationStep } from './explain.ts';
 import { dedicatedFiber, rttMs } from './network/delay.ts';
 import { equipmentOn, routeExpression } from './network/route-expression.ts';
 import { rttExpression } from './network/rtt-expression.ts';
+import { knownBy } from './known-by.ts';
 import { bandFactors, routeKmAt } from './route-band.ts';
 
 const PATH_FACTORS = 'arXiv 1811.10737';
@@ -123,6 +124,14 @@ function routeSteps(pair: Routed, scenario: Factors, format: Format): Explanatio
 			0,
 			'',
 			'models.md 1.3, assumption',
+		),
+		step(
+			knownBy(pair),
+			routeKm > 0 ? `100 × (${km(modelledKm)} + ${km(accessKm)}) / ${km(routeKm)}` : '',
+			routeKm > 0 ? (100 * (modelledKm + accessKm)) / routeKm : 0,
+			0,
+			'%',
+			'under 15 % modelled or access: high; under 50 %: medium',
 		),
 		step('net_step_rtt', routeExpression(routeKm, format), pair.rttMs, 2, 'ms', DELAY),
 		...endSteps('low', pair, format),

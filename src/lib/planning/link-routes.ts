@@ -1,7 +1,7 @@
 import type { Position } from '../geo/position.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Network } from './network/network.ts';
-import { pairTrips } from './network/pair-trips.ts';
+import { pairTrips, type PairTrip } from './network/pair-trips.ts';
 import { unrolled } from './network/routes.ts';
 import type { RouteConfidence, RouteMethod } from './route-method.ts';
 import { surveyed } from './surveyed.ts';
@@ -15,7 +15,7 @@ export type LinkRoute = {
 	confidence: RouteConfidence;
 };
 
-type Asked = { trip: ReturnType<typeof pairTrips>; drawn: Map<string, Omit<LinkRoute, 'linkId'>> };
+type Asked = { trip: ReturnType<typeof pairTrips>; trips: Map<string, PairTrip> };
 const kept = new WeakMap<Network, Asked>();
 /** Ways remembered per network: a long drag of a site with many links. */
 const MOST = 4000;
@@ -36,20 +36,19 @@ export function linkRoutes(
 		}
 		if (!network)
 			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];
-		return [{ linkId: link.id, ...networkLine(network, from, to) }];
+		const { route, confidence } = privateTrip(network, from, to);
+		const method = route.method === 'none' ? 'circle' : route.method;
+		return [{ linkId: link.id, line: route.line, method, confidence }];
 	});
 }
 
-function networkLine(network: Network, from: Position, to: Position): Omit<LinkRoute, 'linkId'> {
+/** The private route between two positions with its line, remembered. */
+export function privateTrip(network: Network, from: Position, to: Position): PairTrip {
 	let asked = kept.get(network);
-	if (!asked || asked.drawn.size >= MOST)
-		kept.set(network, (asked = { trip: pairTrips(network, 'private'), drawn: new Map() }));
+	if (!asked || asked.trips.size >= MOST)
+		kept.set(network, (asked = { trip: pairTrips(network, 'private'), trips: new Map() }));
 	const key = `${from.join()} ${to.join()}`;
-	let drawn = asked.drawn.get(key);
-	if (!drawn) {
-		const { route, confidence } = asked.trip(from, to);
-		drawn = { line: route.line, method: route.method === 'none' ? 'circle' : route.method, confidence };
-		asked.drawn.set(key, drawn);
-	}
-	return drawn;
+	let trip = asked.trips.get(key);
+	if (!trip) asked.trips.set(key, (trip = asked.trip(from, to)));
+	return trip;
 }
