@@ -10,7 +10,7 @@ const GLASS = `Corning SMF-28, n = ${GROUP_INDEX}`;
 /** How the round trip from a site to a cloud region comes about. */
 export function explainRegionTrip(region: UserReach['regions'][number], format: Format): Explanation {
 	const { km, seaKm, borders, trip } = region;
-	const { startMs, nearMs, nearKm, seaFactor, landFactor, borderMs, low, high } = cloudModel;
+	const { startMs, nearMs, nearKm, seaFactor, landFactor, borderMs, low, high, busyMs } = cloudModel;
 	const landKm = km - seaKm;
 	const glass = `2 / ${format(FIBER_KM_PER_MS, 2)} km/ms × (${format(landFactor, 3)} × ${format(landKm, 0)} km + ${format(seaFactor, 3)} × ${format(seaKm, 0)} km)`;
 	const planned = `${format(startMs, 2)} ms + ${format(nearMs, 2)} ms × (1 − e^(−${format(km, 0)} / ${format(nearKm, 0)})) + ${glass} + ${format(borders, 0)} × ${format(borderMs, 2)} ms = ${format(trip.planningMs, 2)} ms`;
@@ -44,7 +44,7 @@ export function explainRegionTrip(region: UserReach['regions'][number], format: 
 			),
 			step(
 				'reach_step_high',
-				`${format(trip.planningMs, 2)} × ${format(high, 3)} = ${format(trip.highMs, 2)} ms`,
+				`${format(trip.planningMs, 2)} × ${format(high, 3)} + ${format(busyMs, 0)} ms = ${format(trip.highMs, 2)} ms`,
 				trip.highMs,
 				FITTED,
 			),

@@ -27,12 +27,17 @@ export function drawRings(frame: InkFrame): void {
 	const color = ink.accent[scene.theme];
 	const order = picture.sets.flatMap((set) => set.planning.map((ring, row) => ({ set, ring, row })));
 	order.sort((a, b) => b.ring.thresholdMs - a.ring.thresholdMs);
+	// Many sites must not add up to a wash over the map.
+	const [fillAlpha, bandAlpha] = [
+		FILL_ALPHA / picture.sets.length,
+		BAND_ALPHA / Math.sqrt(picture.sets.length),
+	];
 	pen.fillStyle = color;
 	for (const { set, ring, row } of order) {
-		pen.globalAlpha = alpha * BAND_ALPHA;
+		pen.globalAlpha = alpha * bandAlpha;
 		const [low, high] = [set.low?.[row], set.high?.[row]];
 		if (low && high) fill(frame, [low, high]);
-		pen.globalAlpha = alpha * FILL_ALPHA;
+		pen.globalAlpha = alpha * fillAlpha;
 		fill(frame, [ring]);
 	}
 	pen.globalAlpha = alpha;
