@@ -68,7 +68,9 @@ function routeBetween(
 	to: SiteMark,
 ): readonly Position[] | null {
 	const ends = (a: Position | undefined, { site }: SiteMark) =>
-		a !== undefined && nearTurn(a[0], site.position[0]) === site.position[0] && a[1] === site.position[1];
+		a !== undefined &&
+		Math.abs(nearTurn(a[0], site.position[0]) - site.position[0]) < 1e-9 &&
+		a[1] === site.position[1];
 	return route && route.length > 1 && ends(route[0], from) && ends(route.at(-1), to) ? route : null;
 }
 
