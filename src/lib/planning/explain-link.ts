@@ -13,7 +13,7 @@ const COMMON = 'Common cause (storm, quake, works) 0.05 of the better route: ass
 
 /** A pair's round trip as explainPair has it, with the towns that its route passes. */
 export function explainRoute(
-	network: Network,
+	network: Network | null,
 	evaluation: Evaluation,
 	pair: PairResult,
 	format: Format,
@@ -21,7 +21,7 @@ export function explainRoute(
 	const { steps } = explainPair(pair, evaluation, format);
 	const site = (id: string) => evaluation.sites.find((each) => each.id === id);
 	const [from, to] = [site(pair.from), site(pair.to)];
-	if (pair.method !== 'network' || !from || !to) return { steps };
+	if (!network || pair.method !== 'network' || !from || !to) return { steps };
 	const { route } = privateTrip(network, [from.lng, from.lat], [to.lng, to.lat]);
 	const way = [from.name, ...townsAlong(network, route), to.name];
 	return {
