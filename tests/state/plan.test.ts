@@ -146,6 +146,16 @@ test('changes of the same field overwrite nothing: both stand until somebody cho
 	expect(second.plan.name).not.toBe('Shared');
 });
 
+test('a version kept before a change holds the plan before it, though nobody waited', async () => {
+	const { tab, main } = browser();
+	const session = new PlanSession(tab(), 'plan', newPlan('Start', ''));
+	add(session, 'Omaha');
+	const kept = session.keepVersion('', { key: 'versions_before_import', values: { name: 'sites.csv' } });
+	add(session, 'Lincoln');
+	await kept;
+	expect(await main.versions('plan')).toMatchObject([{ siteCount: 1 }]);
+});
+
 test('edits made while a save is on its way are saved after it', async () => {
 	const { tab, main } = browser();
 	const session = new PlanSession(tab(), 'plan', newPlan('Start', ''));

@@ -122,18 +122,20 @@ async function crowded(executable: string, url: string, tabs: number, edits: num
 	}
 }
 
-/** Two tabs give the plan another name in the same moment: one is saved, the other must show both and overwrite nothing. */
-async function asked(a: Page, b: Page): Promise<boolean> {
-	await wait(300);
-	// Neither hears of the other before it has changed the plan itself.
-	await Promise.all(
-		[a, b].map((page, i) => page.evaluate((name) => window.keeping.rename(name), `Tab ${i}`)),
-	);
-	const kinds = await Promise.all([a, b].map((page) => page.evaluate(() => window.keeping.settled())));
-	const conflicts = await Promise.all([a, b].map((page) => page.evaluate(() => window.keeping.conflict())));
-	const shown = conflicts.find((conflict) => conflict !== null)?.[0];
-	const names = [shown?.mine, shown?.theirs].sort().join();
-	return kinds.filter((kind) => kind === 'conflict').length === 1 && names === 'Tab 0,Tab 1';
+/** Two tabs give the plan another name, neither hearing of the other: the second to save must show both and overwrite nothing. */
+async function asked(first: Page, second: Page): Promise<boolean> {
+	for (const page of [first, second]) await page.evaluate(() => window.keeping.open());
+	for (const page of [first, second]) await page.evaluate(() => window.keeping.hears(false));
+	const kinds: string[] = [];
+	for (const [page, name] of [
+		[first, 'First'],
+		[second, 'Second'],
+	] as const) {
+		await page.evaluate((name) => window.keeping.rename(name), name);
+		kinds.push(await page.evaluate(() => window.keeping.settled()));
+	}
+	const shown = (await second.evaluate(() => window.keeping.conflict()))?.[0];
+	return kinds.join() === 'saved,conflict' && shown?.mine === 'Second' && shown.theirs === 'First';
 }
 
 async function damaged(executable: string, url: string) {

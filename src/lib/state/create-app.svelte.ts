@@ -50,6 +50,7 @@ export function createApp(reader: ArtifactReader): App {
 			const whole = await ready.looksWhole();
 			const found = whole ? null : await check(ready);
 			if (whole) setTimeout(() => void check(ready).catch(() => undefined), CHECK_AFTER_MS);
+			setTimeout(() => void session.prepare(), CHECK_AFTER_MS);
 			// A store brought back does not know which plan was open: the last saved one it is.
 			const id =
 				(await ready.getCurrent()) ?? (found?.broughtBack.length ? (await session.list())[0]?.id : null);

@@ -188,8 +188,9 @@ export class PlanSession {
 
 	/** Keeps the present plan as a version: with a title of the user's, or by itself before what the label tells. */
 	async keepVersion(title: string, label: EditLabel | null = null): Promise<void> {
-		const [store, { factsOf }] = await Promise.all([this.store, import('$lib/storage/facts.ts')]);
+		// The plan of this moment: whoever asks may change it in the next.
 		const { id: planId, plan } = this;
+		const [store, { factsOf }] = await Promise.all([this.store, import('$lib/storage/facts.ts')]);
 		const version = { id: crypto.randomUUID(), planId, at: Date.now(), title, label, ...factsOf(plan) };
 		await store.putVersion({ version, text: planText(plan) });
 	}
@@ -200,6 +201,15 @@ export class PlanSession {
 		const { theirs, revision } = this.saved.conflict;
 		this.#adopt(plan, theirs, revision);
 		void this.flush();
+	}
+
+	/** Loads the code that a save or a merge needs before it is needed: by then the network may be gone. */
+	async prepare(): Promise<void> {
+		await Promise.all([
+			import('$lib/storage/facts.ts'),
+			import('$lib/plan/history-text.ts'),
+			import('$lib/plan/merge.ts'),
+		]).catch(() => undefined);
 	}
 
 	/** Writes what is not yet written, now. Saves follow one another, never overlap. */

@@ -9,6 +9,17 @@ import { factsOf } from '../../../src/lib/storage/facts.ts';
 import { indexedDbStore } from '../../../src/lib/storage/indexed-db.ts';
 import { openStore } from '../../../src/lib/storage/open-store.ts';
 
+/** A deaf tab does not hear of the saves of others, as one that is just too busy. */
+let deaf = false;
+const listen = BroadcastChannel.prototype.addEventListener;
+BroadcastChannel.prototype.addEventListener = function (
+	this: BroadcastChannel,
+	type: string,
+	hear: (event: MessageEvent) => void,
+) {
+	listen.call(this, type, (event) => deaf || hear(event as MessageEvent));
+} as typeof listen;
+
 /** What the trials ask of a tab: the app's own session and store, opened as the app opens them. */
 const store = await openStore();
 const session = new PlanSession(store, crypto.randomUUID(), newPlan('Trial', ''));
@@ -62,6 +73,9 @@ const keeping = {
 	},
 
 	rename,
+	hears(does: boolean) {
+		deaf = !does;
+	},
 	async settled() {
 		await session.flush();
 		return session.saved.kind;
