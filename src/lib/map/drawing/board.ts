@@ -24,6 +24,8 @@ const modeOf = {
 
 /** Reach of corners, pixels. */
 const REACH_PX = 14;
+/** A click this near to the last corner is one on it; less than a step of the crosshair. */
+const SAME_PX = 4;
 const UNDO_STEPS = 1000;
 
 /** A grip of the shape that is being edited. */
@@ -286,7 +288,7 @@ export class Board {
 	}
 
 	#near(position: Position, pixel: Pixel): boolean {
-		return this.#away(position, pixel) <= REACH_PX / 2;
+		return this.#away(position, pixel) <= SAME_PX;
 	}
 
 	#away(position: Position, pixel: Pixel): number {
