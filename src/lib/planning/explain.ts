@@ -4,7 +4,6 @@ import type { Format } from './criterion.ts';
 import type { CriterionResult, Evaluation } from './evaluation.ts';
 
 export type { Format } from './criterion.ts';
-export { explainPair } from './explain-pair.ts';
 
 /** One line of a formula with its live numbers. */
 export type ExplanationStep = {

@@ -4,9 +4,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import type { Instance } from './instance.ts';
 import { rttMs } from './network/delay.ts';
-import { routeKmAt } from './route-band.ts';
 import { routeConfidences, routeMethods } from './route-method.ts';
-import { surveyed } from './surveyed.ts';
+import { surveyed, surveyedKm } from './surveyed.ts';
 
 const CIRCLE = routeMethods.indexOf('circle');
 const SURVEYED = routeMethods.indexOf('surveyed');
@@ -81,15 +80,9 @@ function fillSurveyed(instance: Instance, sites: Plan['sites'], links: Plan['lin
 		pairs.modelledKm[at] = pairs.seaKm[at] = pairs.spans[at] = 0;
 		pairs.accessKm[at] = own.tailKm;
 		pairs.gapKm[at] = own.gapKm;
-		const route = {
-			method: 'surveyed',
-			greatCircleKm: instance.greatCircleKm[at]!,
-			routeKm: own.km,
-			modelledKm: 0,
-			accessKm: own.tailKm,
-		} as const;
-		instance.rttLowMs[at] = rttMs(routeKmAt('low', route));
+		const straightKm = instance.greatCircleKm[at]!;
+		instance.rttLowMs[at] = rttMs(surveyedKm('low', own, straightKm));
 		instance.rttMs[at] = rttMs(own.km);
-		instance.rttHighMs[at] = rttMs(routeKmAt('high', route));
+		instance.rttHighMs[at] = rttMs(surveyedKm('high', own, straightKm));
 	}
 }

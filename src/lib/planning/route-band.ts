@@ -1,7 +1,8 @@
 import { privateBand } from './network/latency.ts';
 import type { RouteMethod } from './route-method.ts';
+import { surveyedBand } from './surveyed.ts';
 
-/** How far the km of a route may be off at either end of its range, by what they are known from: factors of its parts. */
+/** Factors of the parts of a route at one end of its range, by what they are known from. */
 export type BandFactors = { known: number; modelled: number; access: number };
 
 type Known = {
@@ -12,12 +13,15 @@ type Known = {
 	accessKm: number;
 };
 
-/** A line that was surveyed holds to 5 % (slack and detours in the street); a fiber of its own runs at 1.0 to 1.4 of its planned km. Assumptions. */
-const own = { surveyed: { low: 1, high: 1.05 }, direct: { low: 1 / 1.3, high: 1.4 } } as const;
+/** A fiber of its own runs at 1.0 to 1.4 of its planned km (an assumption). */
+const direct = { low: 1 / 1.3, high: 1.4 } as const;
 
 export function bandFactors(end: 'low' | 'high', method: Known['method']): BandFactors {
 	const { known, modelled, tail } = privateBand[end];
-	return { known: method === 'network' ? known : own[method][end], modelled, access: tail };
+	if (method === 'network') return { known, modelled, access: tail };
+	if (method === 'direct') return { known: direct[end], modelled, access: tail };
+	const { line, access } = surveyedBand[end];
+	return { known: line, modelled, access };
 }
 
 /** Km of a route at one end of its range; never shorter than the great circle. */

@@ -8,6 +8,12 @@ export const ROUTE_GAP_KM = 5;
 /** Access fiber between a site and the end of its drawn route: great circle x 1.4 (models.md 1.2, an assumption). */
 const TAIL_FACTOR = 1.4;
 
+/** A surveyed line holds to 5 % (slack, detours in the street); its access fiber runs at 1.1 (a good road) to 2.0 of the circle. Assumptions. */
+export const surveyedBand = {
+	low: { line: 1, access: 1.1 / TAIL_FACTOR },
+	high: { line: 1.05, access: 2 / TAIL_FACTOR },
+} as const;
+
 /** A drawn or imported line as the route of a link. */
 export type Surveyed = {
 	/** The line and the access fiber to both sites. */
@@ -18,6 +24,12 @@ export type Surveyed = {
 	/** The line, turned so that it runs from the first site to the second. */
 	line: readonly Position[];
 };
+
+/** Km of a surveyed route at one end of its range; never shorter than the great circle. */
+export function surveyedKm(end: 'low' | 'high', { km, tailKm }: Surveyed, greatCircleKm: number): number {
+	const { line, access } = surveyedBand[end];
+	return Math.max(greatCircleKm, (km - tailKm) * line + tailKm * access);
+}
 
 const lengths = new WeakMap<readonly Position[], number>();
 

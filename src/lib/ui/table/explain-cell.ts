@@ -1,6 +1,7 @@
 import type { Plan } from '$lib/plan/plan.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
-import { explainPair, type Explanation } from '$lib/planning/explain.ts';
+import { explainPair } from '$lib/planning/explain-pair.ts';
+import type { Explanation } from '$lib/planning/explain.ts';
 import { explainCleanShare, explainFacilityMw, explainIntensity } from '$lib/planning/explain-site.ts';
 import { full } from '../format.ts';
 import type { TableKind } from './columns.ts';
