@@ -11,13 +11,10 @@ import {
 	type History,
 } from '$lib/plan/history.ts';
 import type { Merge } from '$lib/plan/merge.ts';
-import { openPlan } from '$lib/plan/open.ts';
 import type { Plan } from '$lib/plan/plan.ts';
-import { planText } from '$lib/plan/save.ts';
 import type { KeptStore } from '$lib/storage/kept-store.ts';
 import type { PlanEntry, Refusal, StoredPlan } from '$lib/storage/plan-store.ts';
 import { errorName, refusalOf } from '$lib/storage/refusal.ts';
-import { historyOf, restingHistory } from './resting-history.ts';
 
 /** Another tab changed the same fields; both versions stand beside each other until somebody chooses. */
 export type Conflict = { mine: Plan; theirs: Plan; merge: Merge; revision: number; savedAt: number };
@@ -171,7 +168,7 @@ export class PlanSession {
 	/** Opens a stored plan with its history; problems when it is gone or does not open. It stays stored as it is. */
 	async open(id: string): Promise<Problem[]> {
 		await this.flush();
-		const store = await this.store;
+		const [store, { openPlan, historyOf }] = await Promise.all([this.store, atRest()]);
 		const stored = await store.get(id);
 		if (!stored) return [problem('', 'plan_not_stored')];
 		if (!stored.sound) return [problem('', 'plans_damaged')];
@@ -180,7 +177,7 @@ export class PlanSession {
 			await store.describe(id, { problem: opened.problems[0]! });
 			return opened.problems;
 		}
-		this.#put(id, await historyOf(stored.history, opened.value), stored.entry.revision);
+		this.#put(id, historyOf(stored.history, opened.value), stored.entry.revision);
 		this.saved = { kind: 'saved', at: stored.entry.savedAt };
 		await this.#makeCurrent(store);
 		return [];
@@ -190,7 +187,7 @@ export class PlanSession {
 	async keepVersion(title: string, label: EditLabel | null = null): Promise<void> {
 		// The plan of this moment: whoever asks may change it in the next.
 		const { id: planId, plan } = this;
-		const [store, { factsOf }] = await Promise.all([this.store, import('$lib/storage/facts.ts')]);
+		const [store, { factsOf, planText }] = await Promise.all([this.store, atRest()]);
 		const version = { id: crypto.randomUUID(), planId, at: Date.now(), title, label, ...factsOf(plan) };
 		await store.putVersion({ version, text: planText(plan) });
 	}
@@ -205,11 +202,7 @@ export class PlanSession {
 
 	/** Loads the code that a save or a merge needs before it is needed: by then the network may be gone. */
 	async prepare(): Promise<void> {
-		await Promise.all([
-			import('$lib/storage/facts.ts'),
-			import('$lib/plan/history-text.ts'),
-			import('$lib/plan/merge.ts'),
-		]).catch(() => undefined);
+		await atRest().catch(() => undefined);
 	}
 
 	/** Writes what is not yet written, now. Saves follow one another, never overlap. */
@@ -229,17 +222,13 @@ export class PlanSession {
 
 	async #write(): Promise<void> {
 		while (this.#dirty) {
-			const { id, plan } = this;
+			// Plan and history of one moment: an edit during the save is the next save's.
+			const { id, plan, history } = this;
 			this.#dirty = false;
 			this.saved = { kind: 'saving' };
 			try {
-				const [store, { factsOf }] = await Promise.all([this.store, import('$lib/storage/facts.ts')]);
-				const save = {
-					id,
-					text: planText(plan),
-					history: await restingHistory(this.#history),
-					...factsOf(plan),
-				};
+				const [store, { factsOf, planText, restingHistory }] = await Promise.all([this.store, atRest()]);
+				const save = { id, text: planText(plan), history: restingHistory(history), ...factsOf(plan) };
 				const outcome = await store.put(save, this.#revision, Date.now());
 				if (id !== this.id) return;
 				if (outcome.kind === 'refused') return this.#refused(outcome.why, outcome.reason);
@@ -264,6 +253,7 @@ export class PlanSession {
 
 	/** Another tab saved first. Joins both when they changed different things; asks when they changed the same. */
 	async #merge(stored: StoredPlan): Promise<void> {
+		const { openPlan, mergePlans } = await atRest();
 		const theirs = openPlan(stored.text);
 		if (!theirs.ok) {
 			// Theirs cannot be read, so nothing can be joined: it stays as it is, and mine goes on beside it.
@@ -272,7 +262,6 @@ export class PlanSession {
 			this.#dirty = true;
 			return this.tell({ key: 'conflict_beside', values: {} });
 		}
-		const { mergePlans } = await import('$lib/plan/merge.ts');
 		const { revision, savedAt } = stored.entry;
 		const mine = this.plan;
 		const merge = mergePlans(this.#base, mine, theirs.value);
@@ -300,9 +289,10 @@ export class PlanSession {
 		const { id, plan } = this;
 		const stored = await (await this.store).get(id).catch(() => null);
 		if (!stored?.sound || stored.entry.revision <= this.#revision) return;
+		const { openPlan, historyOf } = await atRest();
 		const opened = openPlan(stored.text);
 		if (!opened.ok) return;
-		const history = await historyOf(stored.history, opened.value);
+		const history = historyOf(stored.history, opened.value);
 		if (id !== this.id || plan !== this.plan || this.saved.kind !== 'saved' || this.#draft) return;
 		this.#put(id, history, stored.entry.revision);
 		this.saved = { kind: 'saved', at: stored.entry.savedAt };
@@ -318,6 +308,8 @@ export class PlanSession {
 		if (kept) this.#current = this.id;
 	}
 }
+
+const atRest = () => import('./at-rest.ts');
 
 function asResult(result: Result<Plan> | Plan): Result<Plan> {
 	return 'ok' in result ? result : ok(result);

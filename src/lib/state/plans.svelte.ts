@@ -99,8 +99,8 @@ export class PlansState {
 		if (!opened.ok) return opened.problems;
 		const renamed = renamePlan(opened.value, name);
 		if (!renamed.ok) return renamed.problems;
-		const history = record(await historyOf(stored.history, opened.value), renamed.value, label);
-		return this.#put(id, renamed.value, await restingHistory(history), stored.entry.revision);
+		const history = record(historyOf(stored.history, opened.value), renamed.value, label);
+		return this.#put(id, renamed.value, restingHistory(history), stored.entry.revision);
 	}
 
 	/** A copy beside the plan, under the name given. */
