@@ -1,7 +1,7 @@
 import { m } from '../i18n/compiled/messages.js';
 import { say } from '../i18n/say.ts';
 import { LABEL_FONT } from './ink/frame.ts';
-import type { LayerFacts } from './layer.ts';
+import type { LayerFacts, LegendClass } from './layer.ts';
 import { ink, type Theme } from './palette.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
@@ -18,7 +18,7 @@ export type PictureOptions = {
 export type PictureLegend = {
 	title: string;
 	unit: string;
-	lines: readonly { color: string; hollow: boolean; text: string }[];
+	lines: readonly { color: string; shape: NonNullable<LegendClass['shape']>; text: string }[];
 };
 
 /** The legends of the layers that are on, for a picture. */
@@ -32,16 +32,22 @@ export function pictureLegends(
 		if (!legend || !layersOn.has(id)) return [];
 		const lines =
 			legend.kind === 'ramp'
-				? legend.stops.map((stop) => ({ color: stop[theme], hollow: false, text: number(stop.value) }))
+				? legend.stops.map((stop) => ({
+						color: stop[theme],
+						shape: 'square' as const,
+						text: number(stop.value),
+					}))
 				: legend.classes.map(({ color, labelKey, shape }) => ({
 						color: color[theme],
-						hollow: shape === 'ring' || shape === 'diamond-ring',
+						shape: shape ?? ('square' as const),
 						text: say(labelKey),
 					}));
 		return [{ title: say(titleKey), unit: say(legend.unitKey), lines }];
 	});
 }
 
+/** Share of the width that the sources may take, beside the legend. */
+const FOOT_SHARE = 0.55;
 const TITLE_PX = 44;
 const MARGIN_PX = 14;
 const LINE_PX = 17;
@@ -100,18 +106,50 @@ function drawLegend(
 		write(pen, title, left, y, `600 12px ${LABEL_FONT}`, ink.ink[theme]);
 		write(pen, unit, left, y + LINE_PX, `400 11px ${LABEL_FONT}`, ink.inkSoft[theme]);
 		y += 2 * LINE_PX;
-		for (const { color, hollow, text } of lines) {
-			pen.beginPath();
-			pen.rect(left + 1, y - 9, 12, 10);
-			pen[hollow ? 'strokeStyle' : 'fillStyle'] = color;
-			pen.lineWidth = 2;
-			if (hollow) pen.stroke();
-			else pen.fill();
+		for (const { color, shape, text } of lines) {
+			swatch(pen, shape, color, left + 7, y - 4);
 			write(pen, text, left + 20, y, `400 12px ${LABEL_FONT}`, ink.ink[theme]);
 			y += LINE_PX;
 		}
 		y += 6;
 	}
+}
+
+const SWATCH_PX = 6;
+
+/** A sign of the legend around a point, as the map has it. */
+function swatch(
+	pen: CanvasRenderingContext2D,
+	shape: NonNullable<LegendClass['shape']>,
+	color: string,
+	x: number,
+	y: number,
+): void {
+	const r = SWATCH_PX;
+	const hollow = shape === 'ring' || shape === 'diamond-ring' || shape === 'diamond-half';
+	pen.beginPath();
+	if (shape === 'dot' || shape === 'ring') pen.arc(x, y, r - (hollow ? 1 : 0), 0, 2 * Math.PI);
+	else if (shape.startsWith('diamond')) {
+		for (const [dx, dy] of [
+			[0, -r],
+			[r, 0],
+			[0, r],
+			[-r, 0],
+		] as const)
+			pen.lineTo(x + dx, y + dy);
+		pen.closePath();
+	} else pen.rect(x - r, y - r + 1, 2 * r, 2 * r - 2);
+	pen.fillStyle = color;
+	pen.strokeStyle = color;
+	pen.lineWidth = 1.8;
+	if (hollow) pen.stroke();
+	else pen.fill();
+	if (shape !== 'diamond-half') return;
+	pen.beginPath();
+	pen.moveTo(x - r, y);
+	pen.lineTo(x, y + r);
+	pen.lineTo(x + r, y);
+	pen.fill();
 }
 
 function drawFoot(
@@ -124,7 +162,8 @@ function drawFoot(
 ): void {
 	const font = `400 11px ${LABEL_FONT}`;
 	pen.font = font;
-	const lines = attribution.map((line) => shortened(pen, line, right * 0.6));
+	// Whole: licences ask for the name of the maker.
+	const lines = attribution.flatMap((line) => wrapped(pen, line, right * FOOT_SHARE));
 	const width = Math.max(widthPx, ...lines.map((line) => pen.measureText(line).width)) + 2 * 8;
 	const height = lines.length * 15 + 30;
 	panel(pen, right - width, bottom - height, width, height, theme);
@@ -146,11 +185,15 @@ function drawFoot(
 	);
 }
 
-function shortened(pen: CanvasRenderingContext2D, text: string, maxPx: number): string {
-	if (pen.measureText(text).width <= maxPx) return text;
-	let count = text.length;
-	while (count > 1 && pen.measureText(`${text.slice(0, count)}…`).width > maxPx) count--;
-	return `${text.slice(0, count)}…`;
+/** A text in lines that are no wider than so many pixels; a word that is wider stands alone. */
+function wrapped(pen: CanvasRenderingContext2D, text: string, maxPx: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+		if (lines.length > 0 && pen.measureText(longer).width <= maxPx) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
 }
 
 function panel(
