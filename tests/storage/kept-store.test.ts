@@ -147,6 +147,21 @@ test('what is refused lives on in memory, is listed and opens, and is saved when
 	expect(await store.list()).toHaveLength(1);
 });
 
+test('a store that cannot be read at all still shows and opens what its second copy holds', async () => {
+	const { open } = world();
+	const store = open();
+	await store.put(saveOf('one'), 0, 1);
+	await store.put(saveOf('two'), 0, 2);
+	await store.copied();
+	const broken = () => Promise.reject(new DOMException('', 'UnknownError'));
+	const dead = open({ list: broken, get: broken, ids: broken, put: broken, bringBack: broken });
+	expect((await dead.list()).map(({ name }) => name)).toEqual(['two', 'one']);
+	expect(await dead.get('one')).toMatchObject({ sound: true, entry: { name: 'one' } });
+	expect(await dead.put(saveOf('one', 'new'), 1, 3)).toMatchObject({ kind: 'refused', why: 'refused' });
+	expect((await dead.list()).map(({ name }) => name)).toEqual(['new', 'two']);
+	await expect(world().open({ list: broken }).list()).rejects.toThrow();
+});
+
 test('when space is short the undo history goes before the plan', async () => {
 	const { main, open } = world();
 	const put: PlanStore['put'] = async (save, from, now) =>

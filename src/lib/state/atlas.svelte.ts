@@ -100,13 +100,19 @@ export class AtlasState {
 		return promise;
 	}
 
-	/** Who made an artifact, in one line: publisher, vintage, licence; '' until the manifest is here. */
+	/**
+	 * Who made an artifact, in one line: publisher and vintage, by licence; '' until the manifest is here. Where data lie
+	 * on Natural Earth's shapes, the shapes are credited on the map itself and on the Data page.
+	 */
 	creditOf(name: string): string {
 		const ids = this.manifest?.artifacts.find((artifact) => artifact.name === name)?.sources ?? [];
-		return (this.manifest?.sources ?? [])
-			.filter((source) => ids.includes(source.id))
-			.map((source) => `${source.publisher}, ${source.vintage}, ${source.licence}`)
-			.join(' · ');
+		const all = (this.manifest?.sources ?? []).filter((source) => ids.includes(source.id));
+		const data = all.filter((source) => !source.id.startsWith('natural-earth'));
+		const byLicence = new Map<string, string[]>();
+		for (const { licence, publisher, vintage } of data.length > 0 ? data : all) {
+			byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${publisher}, ${vintage}`]);
+		}
+		return [...byLicence].map(([licence, made]) => `${[...new Set(made)].join('; ')} (${licence})`).join(' · ');
 	}
 
 	async #load<Part extends keyof Parts>(part: Part): Promise<boolean> {

@@ -59,7 +59,18 @@ export function createApp(reader: ArtifactReader): App {
 			if (problems[0]) view.notice = m.plan_kept_unopened({ why: sayProblem(problems[0]) });
 			else view.fitPlan();
 		} catch (error) {
+			await openCopy();
 			session.saved = { kind: 'memory', why: refusalOf(error), reason: errorName(error) };
+		}
+	}
+
+	/** Where the store cannot be read at all, the plan last saved is shown from its second copy, if there is one. */
+	async function openCopy(): Promise<void> {
+		try {
+			const [latest] = await session.list();
+			if (latest && (await session.open(latest.id)).length === 0) view.fitPlan();
+		} catch {
+			// nothing to show: what refused the store is said
 		}
 	}
 

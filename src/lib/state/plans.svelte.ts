@@ -20,6 +20,7 @@ import { historyOf, restingHistory } from './resting-history.ts';
 const NAME_MAX = 200;
 const TAGS_MAX = 20;
 const TAG_MAX = 40;
+const REFRESH_AFTER_MS = 200;
 
 /** The list of plans, their versions, the bin and the backup: what the dialog of plans lives on. */
 export class PlansState {
@@ -58,16 +59,25 @@ export class PlansState {
 	watch(): () => void {
 		let stop = () => {};
 		let over = false;
+		let soon: ReturnType<typeof setTimeout> | null = null;
+		// A busy tab saves many times a second; the list need not follow each.
+		const heard = () => {
+			soon ??= setTimeout(() => {
+				soon = null;
+				void this.refresh();
+			}, REFRESH_AFTER_MS);
+		};
 		void this.refresh();
 		void this.#session.store.then(
 			(store) => {
-				if (!over) stop = store.listen(() => void this.refresh());
+				if (!over) stop = store.listen(heard);
 			},
 			() => undefined,
 		);
 		return () => {
 			over = true;
 			stop();
+			if (soon) clearTimeout(soon);
 		};
 	}
 

@@ -1,7 +1,7 @@
 import { problem } from '../base/result.ts';
 import type { Journal } from './journal.ts';
 import { memoryStore } from './memory.ts';
-import { binIsOver, surplusVersions, type PlanStore, type StoredPlan } from './plan-store.ts';
+import { binIsOver, surplusVersions, type PlanEntry, type PlanStore, type StoredPlan } from './plan-store.ts';
 import { errorName, refusalOf } from './refusal.ts';
 import { rememberedOf, type Memory } from './remembered.ts';
 import type { Tabs } from './tabs.ts';
@@ -74,12 +74,27 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 
 	const sheltered = () => shelter.list();
 
+	/** The list as the second copy has it, where the store itself cannot be read. */
+	async function copiedEntries(): Promise<PlanEntry[]> {
+		const ids = await journal.ids().catch(() => []);
+		const copies = await Promise.all(
+			ids.slice(0, COMPARED_MAX).map((id) => journal.read(id).catch(() => null)),
+		);
+		return copies
+			.flatMap((copy) => (copy?.plan ? [copy.plan.entry] : []))
+			.sort((a, b) => b.savedAt - a.savedAt);
+	}
+
 	const store: KeptStore = {
 		async list() {
 			const held = await sheltered();
-			if (held.length === 0) return main.list();
 			const ids = new Set(held.map(({ id }) => id));
-			const stored = await main.list().catch(() => []);
+			const stored = await main.list().catch(async (error: unknown) => {
+				const copies = await copiedEntries();
+				// Neither the store nor a copy nor memory has anything to show: then the reason is what there is to say.
+				if (copies.length + held.length === 0) throw error;
+				return copies;
+			});
 			return [...held, ...stored.filter(({ id }) => !ids.has(id))];
 		},
 
@@ -95,8 +110,10 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 				tabs.tell({ kind: 'list' });
 				return { ...plan, history: null, sound: true };
 			}
-			if (found && 'error' in found) throw found.error;
-			return found;
+			if (!found || !('error' in found)) return found;
+			// The store cannot even be read: the copy is what there is.
+			if (plan) return { ...plan, history: null, sound: true };
+			throw found.error;
 		},
 
 		async put(save, from, now) {
