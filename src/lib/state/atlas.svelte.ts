@@ -112,7 +112,9 @@ export class AtlasState {
 		for (const { licence, publisher, vintage } of data.length > 0 ? data : all) {
 			byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${publisher}, ${vintage}`]);
 		}
-		return [...byLicence].map(([licence, made]) => `${[...new Set(made)].join('; ')} (${licence})`).join(' · ');
+		return [...byLicence]
+			.map(([licence, made]) => `${[...new Set(made)].join('; ')} (${licence})`)
+			.join(' · ');
 	}
 
 	async #load<Part extends keyof Parts>(part: Part): Promise<boolean> {
