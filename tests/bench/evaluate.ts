@@ -1,27 +1,54 @@
 import { readFile } from 'node:fs/promises';
-import { loadAtlas } from '../../src/lib/atlas/load.ts';
+import type { Atlas } from '../../src/lib/atlas/atlas.ts';
+import { loadAtlas, loadFiber } from '../../src/lib/atlas/load.ts';
 import { randomFrom } from './seed.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import type { Site } from '../../src/lib/plan/plan.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
+import { networkOf } from '../../src/lib/planning/network/network.ts';
+import { routeTable } from '../../src/lib/planning/network/route-table.ts';
 
 const SITES = 20;
 const ROUNDS = 200;
 
-/** Milliseconds of each of many evaluations of 20 sites, every one a new plan as after an edit. */
-export async function evaluationTimes(seed: number): Promise<number[]> {
-	const atlas = await loadAtlas((file) => readFile(`static/atlas/${file}`));
-	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
+/** Milliseconds of each evaluation while one of so many sites is dragged, routes of the fiber map included. */
+export async function dragTimes(seed: number, count = SITES, rounds = ROUNDS): Promise<number[]> {
+	const atlas = await withRoutes();
 	const random = randomFrom(seed);
-	return Array.from({ length: ROUNDS }, () => {
-		const sites = Array.from({ length: SITES }, (_, i): Site => site(i, random));
-		const plan = { ...newPlan('Bench', atlas.value.edition), sites };
-		const start = performance.now();
-		const result = evaluate(atlas.value, plan, plan.scenarios[0]!);
-		const tookMs = performance.now() - start;
-		if (!result.ok) throw new Error(JSON.stringify(result.problems));
-		return tookMs;
-	}).slice(ROUNDS / 4);
+	const sites = Array.from({ length: count }, (_, i) => site(i, random));
+	const times = Array.from({ length: rounds }, (_, round) => {
+		const [lng, lat] = sites[3]!.position;
+		const moved = sites.with(3, { ...sites[3]!, position: [lng + round * 0.01, lat] });
+		return timed(atlas, moved);
+	});
+	return times.slice(Math.ceil(rounds / 4));
+}
+
+/** Milliseconds of the first evaluation of plans of so many sites that nothing is known of yet. */
+export async function openTimes(seed: number, count = 200, rounds = 7): Promise<number[]> {
+	const random = randomFrom(seed);
+	const atlas = await withRoutes();
+	const plans = Array.from({ length: rounds }, () =>
+		Array.from({ length: count }, (_, i) => site(i, random)),
+	);
+	return plans.map((sites) => timed(atlas, sites)).slice(1);
+}
+
+async function withRoutes(): Promise<Atlas> {
+	const read = (file: string) => readFile(`static/atlas/${file}`);
+	const [atlas, fiber] = await Promise.all([loadAtlas(read), loadFiber(read)]);
+	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
+	if (!fiber.ok) throw new Error(JSON.stringify(fiber.problems));
+	return { ...atlas.value, routesOf: routeTable(networkOf(fiber.value.fiber, fiber.value.land)) };
+}
+
+function timed(atlas: Atlas, sites: Site[]): number {
+	const plan = { ...newPlan('Bench', atlas.edition), sites };
+	const start = performance.now();
+	const result = evaluate(atlas, plan, plan.scenarios[0]!);
+	const tookMs = performance.now() - start;
+	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	return tookMs;
 }
 
 function site(i: number, random: () => number): Site {
