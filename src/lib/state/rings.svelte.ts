@@ -81,6 +81,13 @@ export class RingsState {
 		};
 	});
 
+	/** The whole and fine answer to what is asked now is there: it may be written to a file. */
+	readonly ready: boolean = $derived(
+		this.answer?.complete === true &&
+			this.answered?.hurry === false &&
+			JSON.stringify(this.answered) === JSON.stringify(this.question),
+	);
+
 	/** What the map shows; null = no rings. */
 	readonly picture: RingsPicture | null = $derived.by(() => {
 		if (!this.on || !this.question) return null;
