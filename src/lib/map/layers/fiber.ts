@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, GeoJSONSourceSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	GeoJSONSourceSpecification,
+	LineLayerSpecification,
+} from 'maplibre-gl';
 import type { Fiber } from '../../atlas/artifacts/fiber.ts';
 import { memo } from '../memo.ts';
 import { fiberColors } from '../network-colors.ts';
