@@ -107,6 +107,12 @@ test('a second click on the last corner finishes, and so does Enter, at the last
 	}
 });
 
+test('corners may lie closer than a fingertip', () => {
+	const { desk: hand, click } = desk('draw-polygon');
+	for (const x of [300, 330, 338, 346, 354]) expect(click(x, 200 + (x % 7) * 3)).toBeUndefined();
+	expect(hand.preview().sketch?.set).toHaveLength(5);
+});
+
 test('a shape that is not whole is not finished, and that is said', () => {
 	const { desk: hand, click, news } = desk('draw-polygon');
 	click(300, 200);

@@ -61,13 +61,14 @@ test('the same scene gives the same style objects', () => {
 	});
 });
 
-test('carbon lies on the land and under the water; campus names lie on top', () => {
+test('carbon lies on the land and under the water; campus names lie over places, and what keeps labels from sites on top', () => {
 	const order = style('light', ids).layers.map((layer) => layer.id);
 	const at = (id: string) => order.indexOf(id);
 	expect(at('land')).toBeLessThan(at('zones-fill'));
 	expect(at('zones-fill')).toBeLessThan(at('lakes'));
 	expect(at('zones-line')).toBeLessThan(at('places'));
-	expect(at('campuses-label')).toBe(order.length - 1);
+	expect(at('campuses-label')).toBeGreaterThan(at('capitals'));
+	expect(order.at(-1)).toBe('shields');
 });
 
 test('no label asks for a font that is not bundled, and every font file is there', () => {

@@ -48,7 +48,8 @@ export class Board {
 
 	constructor(view: () => View, changed: () => void) {
 		this.#adapter = new PlanAdapter(view, changed);
-		const common = { pointerDistance: REACH_PX, keyEvents: { cancel: 'Escape', finish: 'Enter' } };
+		// terra-draw would also close at the last corner: what is further off than a click's slip is a corner of its own.
+		const common = { pointerDistance: SAME_PX, keyEvents: { cancel: 'Escape', finish: 'Enter' } };
 		const coordinates = { midpoints: { draggable: true }, draggable: true, deletable: true };
 		this.#draw = new TerraDraw({
 			adapter: this.#adapter,
@@ -154,9 +155,10 @@ export class Board {
 	/** Sets a corner, or finishes where that is what it means; returns the finished shape. */
 	click(position: Position, pixel: Pixel): Position[] | null {
 		const before = this.sketch;
-		const last = before?.set.at(-1);
-		if (before?.kind === 'polygon' && isWhole(before) && last && this.#near(last, pixel))
-			return this.finish();
+		if (before?.kind === 'polygon' && isWhole(before)) {
+			const [first, last] = [before.set[0]!, before.set.at(-1)!];
+			if (this.#away(first, pixel) <= REACH_PX || this.#away(last, pixel) <= SAME_PX) return this.finish();
+		}
 		if (!before) this.#first = position;
 		this.move(position, pixel);
 		this.#adapter.hears?.onClick(this.#adapter.event(position, pixel, 'left'));
@@ -285,10 +287,6 @@ export class Board {
 		if (!shape || !this.#kind) return null;
 		this.take(this.#kind);
 		return shape;
-	}
-
-	#near(position: Position, pixel: Pixel): boolean {
-		return this.#away(position, pixel) <= SAME_PX;
 	}
 
 	#away(position: Position, pixel: Pixel): number {
