@@ -42,6 +42,7 @@ test('the file of the screen is the file of the CLI', async () => {
 	const { answer } = ask({ thresholdsMs: [1, 5, 10] });
 	const cli = await ran(['rings', '--at', '41.6,-93.6', '--ms', '1,5,10']);
 	expect(cli.code).toBe(0);
+	expect([...cli.out.matchAll(/"rtt_ms":(\d+)/g)].map(([, ms]) => ms)).toEqual(['10', '5', '1']);
 	expect(ringsGeojson([{ rings: answer.sets[0]!.planning, kind: 'private', band: 'planning' }])).toBe(
 		cli.out,
 	);
