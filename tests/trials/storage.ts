@@ -20,7 +20,7 @@ const LIST_WITHIN_MS = 50;
 const DAMAGED_PLANS = 30;
 
 export type StorageTrials = {
-	kills?: { cycles: number; acknowledged: number; lost: number; slowestOpenMs: number };
+	kills?: { cycles: number; acknowledged: number; lost: number; medianOpenMs: number; slowestOpenMs: number };
 	tabs?: { tabs: number; edits: number; lost: number; merges: number; askedAboutSameField: boolean };
 	damages?: { name: string; plans: number; back: number; said: string }[];
 	list?: { plans: number; medianMs: number };
@@ -58,7 +58,7 @@ async function killed(executable: string, url: string, cycles: number) {
 	const browser = new KillableBrowser(executable);
 	let acknowledged = 0;
 	let lost = 0;
-	let slowestOpenMs = 0;
+	const openMs: number[] = [];
 	try {
 		for (let cycle = 0; cycle <= cycles; cycle++) {
 			const page = await opened(browser, url);
@@ -66,7 +66,7 @@ async function killed(executable: string, url: string, cycles: number) {
 			const found = Number(/^Save (\d+)$/.exec(name)?.[1] ?? 0);
 			// One more than acknowledged may be there: written, and killed before it could say so.
 			if (problems.length > 0 || found < acknowledged) lost += acknowledged - found;
-			if (cycle > 0) slowestOpenMs = Math.max(slowestOpenMs, openedMs);
+			if (cycle > 0) openMs.push(openedMs);
 			if (cycle === cycles) break;
 			let first = () => {};
 			const begun = new Promise<void>((resolve) => (first = resolve));
@@ -84,7 +84,9 @@ async function killed(executable: string, url: string, cycles: number) {
 	} finally {
 		await browser.remove();
 	}
-	return { cycles, acknowledged, lost, slowestOpenMs: Math.round(slowestOpenMs) };
+	openMs.sort((a, b) => a - b);
+	const [medianOpenMs, slowestOpenMs] = [openMs[openMs.length >> 1]!, openMs.at(-1)!].map(Math.round);
+	return { cycles, acknowledged, lost, medianOpenMs: medianOpenMs!, slowestOpenMs: slowestOpenMs! };
 }
 
 async function crowded(executable: string, url: string, tabs: number, edits: number) {
