@@ -20,5 +20,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**'],
 		environment: 'node',
+		// Generous: a slow machine is no fault of the code.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 	},
 });
