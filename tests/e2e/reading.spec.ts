@@ -56,7 +56,7 @@ test('French is spoken everywhere, with French numbers', async ({ page }) => {
 	await page.getByRole('button', { name: 'Français' }).click();
 	await mapIsReady(page);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-	await expect(page.getByRole('button', { name: 'Ajouter un site' })).toBeVisible();
+	await expect(page.locator('.left').getByRole('button', { name: 'Ajouter un site' })).toBeVisible();
 	await expect(page.locator('.grid .value strong').first()).toHaveText(/^\d+,\d/);
 	await expect(page.locator('body')).not.toContainText('Add site');
 });
