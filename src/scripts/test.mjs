@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing (a browser too), then runs every check. Two at a time, as most machines have two cores.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled, pinnedNode, root } from './install.mjs';
 
@@ -8,6 +9,8 @@ ensureInstalled();
 const chromium = await ensureBrowser();
 const { ensureBuilt } = await import('./build.mjs');
 
+// A port of our own, so that what else runs on the machine is not in the way.
+const port = await freePort();
 const results = `${root}test-results`;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -86,7 +89,7 @@ function run(name, args, report) {
 	return new Promise((resolve) => {
 		const child = spawn(pinnedNode, args, {
 			cwd: root,
-			env: { ...process.env, CHROMIUM: chromium, FORCE_COLOR: '0' },
+			env: { ...process.env, CHROMIUM: chromium, E2E_PORT: String(port), FORCE_COLOR: '0' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';
@@ -116,4 +119,16 @@ function read(report) {
 	} catch {
 		return null;
 	}
+}
+
+/** A port that nobody listens on. */
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address();
+			server.close(() => resolve(port));
+		});
+	});
 }
