@@ -121,3 +121,16 @@ test('no ring lies on the open sea: Hawaii does not reach over water, Gibraltar 
 	for (const ring of rings([-157.9, 21.35], [5, 20])) expect(within(ring, [-150, 25])).toBe(false);
 	expect(rings([-5.35, 36.14], [5]).some((ring) => within(ring, [-5.35, 35.6]))).toBe(true);
 });
+
+test('an island is not lost at sea where a wide ring is coarse', () => {
+	// Honolulu: at 50 ms the ring reaches California, and its crossings stand farther apart than the island is wide.
+	const near: Position[] = [-0.6, -0.3, 0, 0.3, 0.6].flatMap((x) =>
+		[-0.6, -0.3, 0, 0.3, 0.6].map((y): Position => [-157.86 + x, 21.31 + y]),
+	);
+	for (const ring of rings([-157.86, 21.31], [10, 20, 50], { detail: 40 })) {
+		expect(
+			near.some((position) => within(ring, position)),
+			`${ring.thresholdMs} ms`,
+		).toBe(true);
+	}
+});

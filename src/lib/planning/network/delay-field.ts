@@ -114,6 +114,8 @@ export function delayField(
 	const owner = new Int32Array(columns * rows).fill(-1);
 	const coast = network.coast();
 	const open = new Uint8Array(columns * rows);
+	// The crossing nearest to a source stands for its island where the grid is coarser than that: it is never lost at sea.
+	const standsFor = new Uint8Array(columns * rows);
 	for (let y = 0; y < rows; y++)
 		for (let x = 0; x < columns; x++) open[y * columns + x] = Number(isLand(coast, lng[x]!, lat[y]!));
 	const radians = Math.PI / 180;
@@ -148,6 +150,8 @@ export function delayField(
 			const fx = (sources.lng[source]! + turn - west) / stepX;
 			const fy = (sources.lat[source]! - south) / stepY;
 			if (fx < -1 || fy < -1 || fx > columns || fy > rows) continue;
+			const [nearX, nearY] = [Math.round(fx), Math.round(fy)];
+			if (nearX >= 0 && nearX < columns && nearY >= 0 && nearY < rows) standsFor[nearY * columns + nearX] = 1;
 			for (let y = Math.max(0, Math.floor(fy)); y <= Math.min(rows - 1, Math.floor(fy) + 1); y++) {
 				for (let x = Math.max(0, Math.floor(fx)); x <= Math.min(columns - 1, Math.floor(fx) + 1); x++)
 					offer(x, y, source);
@@ -192,6 +196,6 @@ export function delayField(
 			for (let x = 0; x < columns; x++) if (open[i * columns + x] === 1) take(x, i, x - 1, i);
 		}
 	}
-	for (let at = 0; at < open.length; at++) if (open[at] === 0) value[at] = Infinity;
+	for (let at = 0; at < open.length; at++) if (open[at] === 0 && standsFor[at] === 0) value[at] = Infinity;
 	return value;
 }
