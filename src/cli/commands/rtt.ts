@@ -1,6 +1,6 @@
 import type { Result } from '../../lib/base/result.ts';
 import { fail, ok, problem } from '../../lib/base/result.ts';
-import { csvText, parseCsv, type Csv } from '../../lib/exchange/csv.ts';
+import { csvText, parseCsv, type Csv } from '../../lib/exchange/formats/csv.ts';
 import type { Network } from '../../lib/planning/network/network.ts';
 import { pairTrips } from '../../lib/planning/network/pair-trips.ts';
 import { EXIT, type Command } from '../command.ts';

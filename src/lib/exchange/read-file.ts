@@ -3,13 +3,13 @@ import { nearestPolygon } from '../geo/zone-lookup.ts';
 import { shortened } from '../plan/found.ts';
 import type { Plan } from '../plan/plan.ts';
 import { OFF_COAST_KM } from '../planning/locate.ts';
-import { checkRows } from './check-rows.ts';
-import { crsOfCode, type Crs } from './crs.ts';
+import { checkRows } from './rows/check-rows.ts';
+import { crsOfCode, type Crs } from './geometry/crs.ts';
 import type { ImportReport } from './import-report.ts';
 import type { Importer, ImportOptions, Progress, SourceFile } from './importer.ts';
 import { importers } from './importers/index.ts';
 import { limits } from './limits.ts';
-import { looksLikeZip, readZip } from './zip.ts';
+import { looksLikeZip, readZip } from './formats/zip.ts';
 
 /** Reads a file of any format that is known and reports row by row what it holds. Takes nothing, changes nothing, never throws. */
 export function* checkFile(

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/result.ts';
-import { csvText } from './csv.ts';
+import { csvText } from './formats/csv.ts';
 import type { ImportReport, ImportRow } from './import-report.ts';
 
 /** The rows that were not taken, with their own values and the reason in words, as a table to mend and bring in again. `say` writes a problem as a sentence. */

@@ -2,7 +2,7 @@ import { fail, ok, problem, type Problem, type Result } from '../base/result.ts'
 import { shortened } from '../plan/found.ts';
 import { openPlan } from '../plan/open.ts';
 import type { Area, Link, Plan, Site } from '../plan/plan.ts';
-import { idsTaken } from './ids-taken.ts';
+import { idsTaken } from './rows/ids-taken.ts';
 import type { Draft, ImportReport, ImportRow, LinkEnd } from './import-report.ts';
 
 /** One new plan with the accepted rows added: one undo step. Rows in `proposals` are taken as proposed, the others as the file has them. */

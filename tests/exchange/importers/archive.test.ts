@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sizeProblem } from '../../../src/lib/exchange/read-file.ts';
-import { workbookBytes } from '../../../src/lib/exchange/workbook.ts';
-import { layerFiles } from '../../../src/lib/exchange/shapefile-writer.ts';
-import { writeZip } from '../../../src/lib/exchange/zip.ts';
+import { workbookBytes } from '../../../src/lib/exchange/formats/xlsx/workbook.ts';
+import { layerFiles } from '../../../src/lib/exchange/formats/shapefile/shapefile-writer.ts';
+import { writeZip } from '../../../src/lib/exchange/formats/zip.ts';
 import { allTaken, bytesOf, reportOf } from '../read-report.ts';
 
 const kml = (body: string) => `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${body}</Document></kml>`; // prettier-ignore

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exporters } from '../../../src/lib/exchange/exporters/index.ts';
-import { crossesItself } from '../../../src/lib/exchange/crosses-itself.ts';
-import { drawnPolygons } from '../../../src/lib/exchange/drawn-shape.ts';
+import { crossesItself } from '../../../src/lib/exchange/geometry/crosses-itself.ts';
+import { drawnPolygons } from '../../../src/lib/exchange/geometry/drawn-shape.ts';
 import { keysOf } from '../../fixtures/result.ts';
 import { takeReport } from '../../../src/lib/exchange/take-report.ts';
 import type { Position } from '../../../src/lib/geo/position.ts';

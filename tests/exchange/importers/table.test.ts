@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../../src/lib/exchange/read-number.ts';
+import { readNumber } from '../../../src/lib/exchange/rows/read-number.ts';
 import { rejectedCsv } from '../../../src/lib/exchange/rejected-csv.ts';
-import { parseCsv } from '../../../src/lib/exchange/csv.ts';
+import { parseCsv } from '../../../src/lib/exchange/formats/csv.ts';
 import { firstChoice, takeReport } from '../../../src/lib/exchange/take-report.ts';
 import { planOf, site } from '../../fixtures/plan.ts';
 import { keysOf, valueOf } from '../../fixtures/result.ts';

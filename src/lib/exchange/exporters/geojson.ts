@@ -1,6 +1,6 @@
 import type { Exporter } from '../exporter.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { drawnLine, drawnPolygons } from '../drawn-shape.ts';
+import { drawnLine, drawnPolygons } from '../geometry/drawn-shape.ts';
 
 /** GeoJSON (RFC 7946): sites, links and areas as features; what has no shape stands in the member `loadstar`, so that the plan comes back whole. */
 export const geojson = {

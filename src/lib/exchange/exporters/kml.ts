@@ -1,7 +1,7 @@
 import type { Exporter } from '../exporter.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../formats/xml.ts';
 
 /** KML 2.2: a folder each of sites, links and areas, their values as extended data. Shapes over the date line stay whole, as KML reads them. */
 export const kml = {

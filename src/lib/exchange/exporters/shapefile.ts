@@ -1,8 +1,8 @@
 import type { Position } from '../../geo/position.ts';
-import { drawnLine, drawnPolygons } from '../drawn-shape.ts';
+import { drawnLine, drawnPolygons } from '../geometry/drawn-shape.ts';
 import type { Exporter } from '../exporter.ts';
-import { layerFiles, type ShapeLayer } from '../shapefile-writer.ts';
-import { writeZip } from '../zip.ts';
+import { layerFiles, type ShapeLayer } from '../formats/shapefile/shapefile-writer.ts';
+import { writeZip } from '../formats/zip.ts';
 
 /** Zipped Shapefiles: a layer each of sites, links and areas. The format cuts names to 10 and texts to 254 characters. */
 export const shapefile = {

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../planning/evaluation.ts';
 import type { Exporter } from '../exporter.ts';
-import type { TableCell } from '../import-table.ts';
-import { wktOfLine, wktOfPolygons } from '../wkt.ts';
-import { workbookBytes, type Sheet } from '../workbook.ts';
+import type { TableCell } from '../rows/import-table.ts';
+import { wktOfLine, wktOfPolygons } from '../formats/wkt.ts';
+import { workbookBytes, type Sheet } from '../formats/xlsx/workbook.ts';
 
 /** Longest text of a cell, characters (a spreadsheet holds 32,767). */
 const CELL = 32_000;

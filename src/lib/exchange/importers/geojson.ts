@@ -3,12 +3,12 @@ import { found, shortened } from '../../plan/found.ts';
 import { jsonPlace } from '../../plan/json-place.ts';
 import { openPlan } from '../../plan/open.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { decodeText } from '../decode-text.ts';
-import { drawnLine, drawnPolygons } from '../drawn-shape.ts';
+import { decodeText } from '../formats/decode-text.ts';
+import { drawnLine, drawnPolygons } from '../geometry/drawn-shape.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
 import { limits } from '../limits.ts';
-import { placedGeometry } from '../placed-geometry.ts';
-import { planOfGeojson } from '../plan-of-geojson.ts';
+import { placedGeometry } from '../geometry/placed-geometry.ts';
+import { planOfGeojson } from '../formats/plan-of-geojson.ts';
 import type { SourceFeature, SourceGeometry } from '../source-feature.ts';
 
 type Json = Record<string, unknown>;

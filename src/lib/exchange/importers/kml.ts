@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../base/result.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../formats/decode-text.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
-import { featuresOfKml } from '../kml-features.ts';
+import { featuresOfKml } from '../formats/kml-features.ts';
 
 /** KML 2.2: placemarks with their data. */
 export const kml = {

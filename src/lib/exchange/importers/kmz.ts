@@ -1,6 +1,6 @@
 import { fail, problem, type Result } from '../../base/result.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
-import { looksLikeZip, readZip, zipHolds } from '../zip.ts';
+import { looksLikeZip, readZip, zipHolds } from '../formats/zip.ts';
 import { kml } from './kml.ts';
 
 /** KMZ: a KML document in an archive; `doc.kml`, or the first there is. Pictures beside it are left alone. */

@@ -1,7 +1,7 @@
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { openPlan } from '../../plan/open.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../formats/decode-text.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
 import type { SourceFeature } from '../source-feature.ts';
 

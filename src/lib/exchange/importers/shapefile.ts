@@ -1,10 +1,10 @@
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { shortened } from '../../plan/found.ts';
-import { crsOfWkt } from '../crs.ts';
+import { crsOfWkt } from '../geometry/crs.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
-import { rowsOfDbf, shapesOf } from '../shapefile-reader.ts';
+import { rowsOfDbf, shapesOf } from '../formats/shapefile/shapefile-reader.ts';
 import type { SourceFeature } from '../source-feature.ts';
-import { looksLikeZip, readZip, zipHolds, type ZipEntry } from '../zip.ts';
+import { looksLikeZip, readZip, zipHolds, type ZipEntry } from '../formats/zip.ts';
 
 /** Zipped Shapefiles, one or several layers, in the coordinate system their `.prj` names. */
 export const shapefile = {

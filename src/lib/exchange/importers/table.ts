@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
-import { parseCsv } from '../csv.ts';
-import { decodeText } from '../decode-text.ts';
-import { featuresOfTable } from '../import-table.ts';
+import { parseCsv } from '../formats/csv.ts';
+import { decodeText } from '../formats/decode-text.ts';
+import { featuresOfTable } from '../rows/import-table.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
 
 /** CSV, TSV and what a spreadsheet puts on the clipboard. Comes last: any text could be a table. */

@@ -2,12 +2,12 @@ import { fail, ok, problem, type Problem, type Result } from '../../base/result.
 import { shortened } from '../../plan/found.ts';
 import { openPlan } from '../../plan/open.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { featuresOfTable, looksLikeHeader, type Columns, type TableCell } from '../import-table.ts';
+import { featuresOfTable, looksLikeHeader, type Columns, type TableCell } from '../rows/import-table.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
 import type { SourceFeature } from '../source-feature.ts';
-import { planOfSheets } from '../plan-of-sheets.ts';
-import { readWorkbook, type Sheet } from '../workbook.ts';
-import { looksLikeZip, zipHolds } from '../zip.ts';
+import { planOfSheets } from '../formats/xlsx/plan-of-sheets.ts';
+import { readWorkbook, type Sheet } from '../formats/xlsx/workbook.ts';
+import { looksLikeZip, zipHolds } from '../formats/zip.ts';
 
 /** Excel workbooks: every sheet with columns we know; our own come back as a whole plan too. */
 export const xlsx = {

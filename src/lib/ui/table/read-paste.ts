@@ -1,12 +1,12 @@
 import { ok, problem, type Problem, type Result } from '$lib/base/result.ts';
-import { checkRows } from '$lib/exchange/check-rows.ts';
-import { parseCsv } from '$lib/exchange/csv.ts';
-import { fieldOfHeader, type Field } from '$lib/exchange/field-of-header.ts';
-import { foldedHeader } from '$lib/exchange/folded-header.ts';
+import { checkRows } from '$lib/exchange/rows/check-rows.ts';
+import { parseCsv } from '$lib/exchange/formats/csv.ts';
+import { fieldOfHeader, type Field } from '$lib/exchange/rows/field-of-header.ts';
+import { foldedHeader } from '$lib/exchange/rows/folded-header.ts';
 import type { ImportReport, ImportRow } from '$lib/exchange/import-report.ts';
 import type { ImportOptions } from '$lib/exchange/importer.ts';
-import { readNumber } from '$lib/exchange/read-number.ts';
-import { rowReader, type RowValues } from '$lib/exchange/row-values.ts';
+import { readNumber } from '$lib/exchange/rows/read-number.ts';
+import { rowReader, type RowValues } from '$lib/exchange/rows/row-values.ts';
 import type { SourceFeature } from '$lib/exchange/source-feature.ts';
 import { takeReport } from '$lib/exchange/take-report.ts';
 import { parseCoordinates } from '$lib/geo/coordinates.ts';

@@ -1,4 +1,4 @@
-import { csvText } from '$lib/exchange/csv.ts';
+import { csvText } from '$lib/exchange/formats/csv.ts';
 import type { Column } from './columns.ts';
 import type { TableRow } from './table-rows.ts';
 

@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvText, parseCsv } from '../../src/lib/exchange/csv.ts';
-import { valueOf } from '../fixtures/result.ts';
+import { csvText, parseCsv } from '../../../src/lib/exchange/formats/csv.ts';
+import { valueOf } from '../../fixtures/result.ts';
 
 const rowsOf = (text: string) => valueOf(parseCsv(text)).rows;
 

@@ -1,10 +1,10 @@
-import { problem, type Problem } from '../base/result.ts';
-import type { Position } from '../geo/position.ts';
-import { found } from '../plan/found.ts';
+import { problem, type Problem } from '../../base/result.ts';
+import type { Position } from '../../geo/position.ts';
+import { found } from '../../plan/found.ts';
 import type { Crs } from './crs.ts';
 import { crossesItself } from './crosses-itself.ts';
-import { limits } from './limits.ts';
-import type { SourceGeometry } from './source-feature.ts';
+import { limits } from '../limits.ts';
+import type { SourceGeometry } from '../source-feature.ts';
 
 export type Geometry =
 	| { kind: 'point'; position: Position }

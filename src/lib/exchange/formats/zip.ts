@@ -1,7 +1,7 @@
 import { Inflate, zipSync } from 'fflate';
-import { fail, ok, problem, type Result } from '../base/result.ts';
-import { shortened } from '../plan/found.ts';
-import { limits } from './limits.ts';
+import { fail, ok, problem, type Result } from '../../base/result.ts';
+import { shortened } from '../../plan/found.ts';
+import { limits } from '../limits.ts';
 
 /** A file in an archive. `bytes` unfolds it, within bounds shared by the whole archive. */
 export type ZipEntry = { name: string; packedBytes: number; bytes: () => Result<Uint8Array> };

@@ -1,7 +1,7 @@
-import { fail, ok, problem, type Result } from '../base/result.ts';
-import type { TableCell } from './import-table.ts';
-import { readXml, xmlText } from './xml.ts';
-import { readZip, writeZip, type ZipEntry } from './zip.ts';
+import { fail, ok, problem, type Result } from '../../../base/result.ts';
+import type { TableCell } from '../../rows/import-table.ts';
+import { readXml, xmlText } from '../xml.ts';
+import { readZip, writeZip, type ZipEntry } from '../zip.ts';
 
 /** A sheet: its name and its rows of cells. */
 export type Sheet = { name: string; rows: TableCell[][] };

@@ -1,6 +1,6 @@
-import { fail, ok, problem, type Problem, type Result } from '../base/result.ts';
-import { limits } from './limits.ts';
-import type { SourceFeature, SourceGeometry } from './source-feature.ts';
+import { fail, ok, problem, type Problem, type Result } from '../../base/result.ts';
+import { limits } from '../limits.ts';
+import type { SourceFeature, SourceGeometry } from '../source-feature.ts';
 import { readXml } from './xml.ts';
 
 export type KmlContent = { features: SourceFeature[]; notes: Problem[] };

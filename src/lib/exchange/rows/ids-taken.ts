@@ -1,4 +1,4 @@
-import { slug } from '../plan/ids.ts';
+import { slug } from '../../plan/ids.ts';
 
 /** Gives out ids that are free among those taken before and those it gave; each answer costs the same, however many there are. */
 export function idsTaken(taken: Iterable<string>) {

@@ -1,6 +1,6 @@
-import { fail, ok, problem, type Result } from '../base/result.ts';
-import { shortened } from '../plan/found.ts';
-import { limits } from './limits.ts';
+import { fail, ok, problem, type Result } from '../../base/result.ts';
+import { shortened } from '../../plan/found.ts';
+import { limits } from '../limits.ts';
 
 /** What a reader of XML is told, in the order of the text. Names come without their prefix. */
 export type XmlReader = {

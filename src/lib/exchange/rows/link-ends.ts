@@ -1,7 +1,7 @@
-import type { Position } from '../geo/position.ts';
-import { distanceKm } from '../geo/sphere.ts';
+import type { Position } from '../../geo/position.ts';
+import { distanceKm } from '../../geo/sphere.ts';
 import { foldedHeader } from './folded-header.ts';
-import type { LinkEnd } from './import-report.ts';
+import type { LinkEnd } from '../import-report.ts';
 
 /** A site a link may lead to: of the plan or of the file, by its id there, its folded name, its place. */
 export type NamedSite = { id: string; name: string; position: Position; end: LinkEnd };

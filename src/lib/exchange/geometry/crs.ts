@@ -1,4 +1,4 @@
-import { positionOfUtm } from '../geo/utm.ts';
+import { positionOfUtm } from '../../geo/utm.ts';
 
 /** A coordinate system: its usual code, and the way from it to longitude and latitude; null = it is that already. */
 export type Crs = { code: string; toWgs84: ((x: number, y: number) => [number, number]) | null };

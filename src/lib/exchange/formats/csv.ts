@@ -1,4 +1,4 @@
-import { fail, ok, problem, type Result } from '../base/result.ts';
+import { fail, ok, problem, type Result } from '../../base/result.ts';
 
 /** A table as text: rows of cells, and what parted them. Row 0 is the header. */
 export type Csv = { rows: string[][]; delimiter: ',' | ';' | '\t' };

@@ -1,4 +1,4 @@
-import { fail, ok, problem, type Problem, type Result } from '../base/result.ts';
+import { fail, ok, problem, type Problem, type Result } from '../../base/result.ts';
 
 /** Text of a file's bytes: UTF-8, or UTF-16 where a byte order mark says so. Tables may be of Windows-1252, as older spreadsheets save them; that is said. */
 export function decodeText(

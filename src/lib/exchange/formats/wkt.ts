@@ -1,6 +1,6 @@
-import { problem } from '../base/result.ts';
-import { shortened } from '../plan/found.ts';
-import type { SourceGeometry } from './source-feature.ts';
+import { problem } from '../../base/result.ts';
+import { shortened } from '../../plan/found.ts';
+import type { SourceGeometry } from '../source-feature.ts';
 
 const POSITION =
 	/[-+]?(?:\d{1,25}(?:\.\d{0,25})?|\.\d{1,25})(?:[eE][-+]?\d{1,3})?(?:\s+[-+]?(?:\d{1,25}(?:\.\d{0,25})?|\.\d{1,25})(?:[eE][-+]?\d{1,3})?){1,3}/g;

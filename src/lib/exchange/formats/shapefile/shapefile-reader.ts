@@ -1,6 +1,6 @@
-import { fail, ok, problem, type Result } from '../base/result.ts';
-import { limits } from './limits.ts';
-import type { SourceGeometry } from './source-feature.ts';
+import { fail, ok, problem, type Result } from '../../../base/result.ts';
+import { limits } from '../../limits.ts';
+import type { SourceGeometry } from '../../source-feature.ts';
 
 type Values = Map<string, string | number | null>;
 

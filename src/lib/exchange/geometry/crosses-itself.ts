@@ -1,4 +1,4 @@
-import type { Position } from '../geo/position.ts';
+import type { Position } from '../../geo/position.ts';
 
 /** Pairs of edges compared at most for one ring; beyond, a ring is made to cost time and is taken as it is. */
 const MOST_PAIRS = 2_000_000;

@@ -1,13 +1,13 @@
-import { problem, type Problem } from '../base/result.ts';
-import { parseCoordinates } from '../geo/coordinates.ts';
-import { found, shortened } from '../plan/found.ts';
-import { NAME_MAX, NOTE_MAX, siteBounds } from '../plan/plan.ts';
+import { problem, type Problem } from '../../base/result.ts';
+import { parseCoordinates } from '../../geo/coordinates.ts';
+import { found, shortened } from '../../plan/found.ts';
+import { NAME_MAX, NOTE_MAX, siteBounds } from '../../plan/plan.ts';
 import { fieldOfHeader, fields, type Field, type FieldOfHeader } from './field-of-header.ts';
-import type { ImportOptions } from './importer.ts';
+import type { ImportOptions } from '../importer.ts';
 import { matchedGrid } from './matched-grid.ts';
 import { readNumber } from './read-number.ts';
-import type { SourceFeature, SourceGeometry } from './source-feature.ts';
-import { geometryOfWkt } from './wkt.ts';
+import type { SourceFeature, SourceGeometry } from '../source-feature.ts';
+import { geometryOfWkt } from '../formats/wkt.ts';
 
 /** A row's values as the plan needs them; null = not given. What could only be taken with a change stands in `proposals`. */
 export type RowValues = {

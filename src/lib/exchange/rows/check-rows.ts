@@ -1,20 +1,20 @@
-import { problem, type Problem } from '../base/result.ts';
-import type { Position } from '../geo/position.ts';
-import { distanceKm } from '../geo/sphere.ts';
-import { shortened } from '../plan/found.ts';
-import { NEW_SITE_PUE } from '../plan/edits/add-site.ts';
-import type { Area, Plan } from '../plan/plan.ts';
-import { pairKey } from '../plan/references.ts';
-import type { Crs } from './crs.ts';
+import { problem, type Problem } from '../../base/result.ts';
+import type { Position } from '../../geo/position.ts';
+import { distanceKm } from '../../geo/sphere.ts';
+import { shortened } from '../../plan/found.ts';
+import { NEW_SITE_PUE } from '../../plan/edits/add-site.ts';
+import type { Area, Plan } from '../../plan/plan.ts';
+import { pairKey } from '../../plan/references.ts';
+import type { Crs } from '../geometry/crs.ts';
 import { foldedHeader } from './folded-header.ts';
 import { idsTaken, plainId } from './ids-taken.ts';
-import type { Draft, ImportRow, LinkEnd } from './import-report.ts';
-import type { ImportOptions, Progress } from './importer.ts';
-import { limits } from './limits.ts';
+import type { Draft, ImportRow, LinkEnd } from '../import-report.ts';
+import type { ImportOptions, Progress } from '../importer.ts';
+import { limits } from '../limits.ts';
 import { linkEnds, type NamedSite } from './link-ends.ts';
-import { placedGeometry, swappedGeometry, type Geometry, type Placed } from './placed-geometry.ts';
+import { placedGeometry, swappedGeometry, type Geometry, type Placed } from '../geometry/placed-geometry.ts';
 import { rowReader, type RowValues } from './row-values.ts';
-import type { SourceFeature } from './source-feature.ts';
+import type { SourceFeature } from '../source-feature.ts';
 
 /** Two sites of one name nearer than this are taken for the same. */
 const SAME_PLACE_KM = 0.1;

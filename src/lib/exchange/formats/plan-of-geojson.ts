@@ -1,5 +1,5 @@
-import { Area, Link, Site } from '../plan/plan.ts';
-import type { SourceGeometry } from './source-feature.ts';
+import { Area, Link, Site } from '../../plan/plan.ts';
+import type { SourceGeometry } from '../source-feature.ts';
 
 type Json = Record<string, unknown>;
 

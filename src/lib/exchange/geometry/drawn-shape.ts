@@ -1,4 +1,4 @@
-import type { Position } from '../geo/position.ts';
+import type { Position } from '../../geo/position.ts';
 
 export type DrawnPolygons =
 	{ type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] };

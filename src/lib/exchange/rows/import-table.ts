@@ -1,8 +1,8 @@
-import { fail, ok, problem, type Result } from '../base/result.ts';
-import { shortened } from '../plan/found.ts';
+import { fail, ok, problem, type Result } from '../../base/result.ts';
+import { shortened } from '../../plan/found.ts';
 import { fieldOfHeader, type Field } from './field-of-header.ts';
-import { limits } from './limits.ts';
-import type { SourceFeature } from './source-feature.ts';
+import { limits } from '../limits.ts';
+import type { SourceFeature } from '../source-feature.ts';
 
 export type TableCell = string | number | null;
 export type Columns = { header: string; field: string | null }[];

@@ -1,4 +1,4 @@
-import type { Position } from '../geo/position.ts';
+import type { Position } from '../../../geo/position.ts';
 
 export type ShapeKind = 'point' | 'line' | 'polygon';
 /** Parts of a shape: one position for a point, else lines or rings. */

@@ -1,4 +1,4 @@
-import type { ImportOptions } from './importer.ts';
+import type { ImportOptions } from '../importer.ts';
 
 /** Names other tables use for the operator areas of the atlas: balancing authorities by EIA's codes, companies of one planning region. */
 const aliases: Record<string, string> = {

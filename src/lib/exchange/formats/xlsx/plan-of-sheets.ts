@@ -1,5 +1,5 @@
-import type { TableCell } from './import-table.ts';
-import { geometryOfWkt } from './wkt.ts';
+import type { TableCell } from '../../rows/import-table.ts';
+import { geometryOfWkt } from '../wkt.ts';
 import type { Sheet } from './workbook.ts';
 
 type Item = Record<string, unknown>;
