@@ -1,14 +1,14 @@
 import { problem, type Problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
-import { distanceKm } from '../../geo/sphere.ts';
-import { shortened } from '../../plan/found.ts';
 import { NEW_SITE_PUE } from '../../plan/edits/add-site.ts';
 import type { Area, Plan } from '../../plan/plan.ts';
 import { pairKey } from '../../plan/references.ts';
 import type { Crs } from '../geometry/crs.ts';
 import { foldedHeader } from './folded-header.ts';
+import { doubleFinder } from './double-finder.ts';
 import { idsTaken, plainId } from './ids-taken.ts';
-import type { Draft, ImportRow, LinkEnd } from '../import-report.ts';
+import { judgeLink } from './judge-link.ts';
+import type { Draft, ImportRow } from '../import-report.ts';
 import type { ImportOptions, Progress } from '../importer.ts';
 import { limits } from '../limits.ts';
 import { linkEnds, type NamedSite } from './link-ends.ts';
@@ -16,11 +16,10 @@ import { placedGeometry, swappedGeometry, type Geometry, type Placed } from '../
 import { rowReader, type RowValues } from './row-values.ts';
 import type { SourceFeature } from '../source-feature.ts';
 
-/** Two sites of one name nearer than this are taken for the same. */
-const SAME_PLACE_KM = 0.1;
 /** Rows judged between two reports of progress. */
 const SLICE = 500;
 
+/** What the judging gives: a row for each feature, notes on the whole, or why the file can not be taken. */
 export type CheckedRows = { rows: ImportRow[]; notes: Problem[]; refused: Problem[] };
 
 /** Judges what a reader found, row by row: place, values, doubles, and where links lead. */
@@ -211,108 +210,4 @@ const areaKinds: Record<string, Area['kind']> = {
 /** A polygon that does not say what it is for is a parcel: neither searched nor shut out. */
 function areaKind({ kind }: RowValues): Area['kind'] {
 	return (kind === null ? undefined : areaKinds[foldedHeader(kind)]) ?? 'parcel';
-}
-
-/** Finds rows that bring what the file or the plan already has: the same id, or the same name at the same place. */
-function doubleFinder(existing: Plan) {
-	type Known = { at: number | null; name: string; position: Position; next: Known | null };
-	// Namesakes hang on each other, the newest first.
-	const byName = { site: new Map<string, Known>(), area: new Map<string, Known>() };
-	const byId = { site: new Map<string, Known>(), area: new Map<string, Known>() };
-	const keyOf = (name: string) => foldedHeader(name) || name;
-	const learn = (kind: 'site' | 'area', at: number | null, name: string, position: Position): Known => {
-		const key = keyOf(name);
-		const known: Known = { at, name, position, next: byName[kind].get(key) ?? null };
-		byName[kind].set(key, known);
-		return known;
-	};
-	for (const { name, position } of existing.sites) learn('site', null, name, position);
-	for (const { name, polygons } of existing.areas) learn('area', null, name, polygons[0]![0]![0]!);
-	return (draft: Draft, id: string | null, at: number): Problem | null => {
-		if (draft.kind === 'link') return null;
-		const { kind } = draft;
-		const { name } = kind === 'site' ? draft.site : draft.area;
-		const position = kind === 'site' ? draft.site.position : draft.area.polygons[0]![0]![0]!;
-		const known = learn(kind, at, name, position);
-		const same = nearNamesake(known);
-		const twin = id === null ? undefined : byId[kind].get(id);
-		if (id !== null && !twin) byId[kind].set(id, known);
-		if (same) {
-			const values = { name: shortened(same.name), at: same.at ?? 0 };
-			return problem('', same.at === null ? 'import_double_in_plan' : 'import_double_in_file', values);
-		}
-		return twin ? problem('id', 'import_double_id', { id: shortened(id!), at: twin.at ?? 0 }) : null;
-	};
-}
-
-/** Names that hundreds share say nothing: only the last few are compared. */
-function nearNamesake<Known extends { position: Position; next: Known | null }>(known: Known): Known | null {
-	let left = 50;
-	for (let each = known.next; each && left-- > 0; each = each.next) {
-		if (distanceKm(...each.position, ...known.position) <= SAME_PLACE_KM) return each;
-	}
-	return null;
-}
-
-type LinkContext = {
-	find: ReturnType<typeof linkEnds>;
-	pairs: Set<string>;
-	ids: ReturnType<typeof idsTaken>;
-};
-
-/** Fills in a link's row, when all sites are known. */
-function judgeLink(
-	row: ImportRow,
-	values: RowValues,
-	line: Position[] | null,
-	{ find, pairs, ids }: LinkContext,
-): void {
-	row.kind = 'link';
-	row.status = 'rejected';
-	const ends = [find(values.from, line?.[0]), find(values.to, line?.at(-1))];
-	const [from, to] = ends;
-	if (!from || !to) {
-		const missing = shortened((from ? values.to : values.from) ?? '');
-		row.problems.push(problem('', missing ? 'import_link_no_site' : 'import_line_no_site', { id: missing }));
-		return;
-	}
-	const [a, b] = [endKey(from.end), endKey(to.end)];
-	row.name = values.name ?? `${from.id} – ${to.id}`;
-	if (a === b) {
-		row.problems.push(problem('', 'import_link_itself', { id: from.id }));
-		return;
-	}
-	const pair =
-		'siteId' in from.end && 'siteId' in to.end ? pairKey({ from: a, to: b }) : [a, b].sort().join(' ');
-	if (pairs.has(pair)) {
-		row.problems.push(problem('', 'import_link_double', { from: from.id, to: to.id }));
-		return;
-	}
-	pairs.add(pair);
-	if (line && line.length > 20_000) {
-		row.problems.push(problem('', 'import_route_long', { count: line.length, max: 20_000 }));
-		return;
-	}
-	if (row.problems.length === 0) row.problems.push(...values.problems);
-	const straight = values.kind === 'straight' || line === null;
-	const id = ids.free(plainId(values.id, `${from.id}-${to.id}`, 'link'));
-	const link = {
-		id,
-		from: plainId(from.id, from.name, 'site'),
-		to: plainId(to.id, to.name, 'site'),
-		fiberPairs: values.fiberPairs,
-		route: straight ? null : line,
-	};
-	const draft: Draft = { kind: 'link', link, ends: [from.end, to.end] };
-	if (values.proposals.length > 0) {
-		row.status = 'proposed';
-		row.proposal = { draft, problems: values.proposals };
-	} else {
-		row.status = 'taken';
-		row.draft = draft;
-	}
-}
-
-function endKey(end: LinkEnd): string {
-	return 'row' in end ? `row ${end.row}` : end.siteId;
 }
