@@ -54,7 +54,7 @@ export function drawEvents({ session, view, atlas }: App): Partial<MapEvents> {
 		},
 		async onsplitlink(id, position) {
 			await atlas.need('places');
-			const name = nameAt(atlas.places, position);
+			const name = nameAt(atlas.part('places'), position);
 			const label = { key: 'edit_split_route', values: { name: linkName(id) } } as const;
 			if (!told(session.edit(label, (plan) => splitLink(plan, id, { name, position })))) return;
 			view.choose({ kind: 'site', id: session.plan.sites.at(-1)?.id ?? '' });

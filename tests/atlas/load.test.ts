@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mixArtifact } from '../../src/lib/atlas/artifacts/mix.ts';
 import { writeBinary } from '../../src/lib/atlas/binary.ts';
-import { loadAtlas, loadCampuses, loadPlaces, loadPlantNames, loadPlants } from '../../src/lib/atlas/load.ts';
+import { loadAtlas } from '../../src/lib/atlas/load.ts';
 import { Manifest } from '../../src/lib/atlas/manifest.ts';
 import { readBuilt } from './read-built.ts';
 
@@ -15,8 +15,6 @@ test('the built atlas loads, with the edition of its manifest', async () => {
 	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
 	expect(atlas.value.edition).toBe(manifest.edition);
 	expect(atlas.value.zones.id.length).toBe(atlas.value.mix.intensityGPerKwh.length);
-	for (const part of [loadPlants, loadPlantNames, loadCampuses, loadPlaces])
-		expect((await part(readBuilt)).ok).toBe(true);
 });
 
 test('a missing file is a problem that names the file and the reason', async () => {

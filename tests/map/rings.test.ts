@@ -4,7 +4,8 @@ import { readAtlasFile } from '../../src/cli/read-atlas.ts';
 import type { Fiber } from '../../src/lib/atlas/artifacts/fiber.ts';
 import type { Hubs } from '../../src/lib/atlas/artifacts/hubs.ts';
 import type { Regions } from '../../src/lib/atlas/artifacts/regions.ts';
-import { loadFiber, loadHubs, loadRegions } from '../../src/lib/atlas/load.ts';
+import { loadFiber } from '../../src/lib/atlas/load.ts';
+import { loadPart } from '../../src/lib/atlas/parts.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { compose } from '../../src/lib/map/compose.ts';
 import { fontFaces } from '../../src/lib/map/fonts.ts';
@@ -25,8 +26,8 @@ let network: Network;
 beforeAll(async () => {
 	const [parts, cloud, meeting] = await Promise.all([
 		loadFiber(readAtlasFile),
-		loadRegions(readAtlasFile),
-		loadHubs(readAtlasFile),
+		loadPart(readAtlasFile, 'regions'),
+		loadPart(readAtlasFile, 'hubs'),
 	]);
 	if (!parts.ok || !cloud.ok || !meeting.ok) throw new Error('the atlas is not built');
 	[fiber, regions, hubs] = [parts.value.fiber, cloud.value, meeting.value];
@@ -35,7 +36,7 @@ beforeAll(async () => {
 
 const on = ['fiber', 'regions', 'hubs', 'rings'];
 const style = (theme: 'light' | 'dark', ids = on): StyleSpecification => {
-	const { sources, layers } = compose({ ...scene(theme, ids), fiber, regions, hubs }, 'en', []);
+	const { sources, layers } = compose({ ...scene(theme, ids), parts: { fiber, regions, hubs } }, 'en', []);
 	return {
 		version: 8,
 		'font-faces': fontFaces('https://here/fonts/'),
@@ -94,7 +95,7 @@ test('a hit names the region and the hub under the pointer, only of layers that 
 	const view = viewAt(position, 8, 800, 600);
 	const at = { x: 400, y: 300, position };
 	const plan = { siteId: null, linkId: null, areaId: null };
-	const shown = { ...scene('light', on), fiber, regions, hubs };
+	const shown = { ...scene('light', on), parts: { fiber, regions, hubs } };
 	expect(hitAt(shown, view, at, plan).region).toBe(3);
 	expect(hitAt({ ...shown, layersOn: new Set() }, view, at, plan)).toMatchObject({
 		region: -1,

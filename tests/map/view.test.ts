@@ -109,7 +109,7 @@ test('plants of a scene keep their rows, with rings for what is being built', ()
 });
 
 test('a campus is found under its sign', () => {
-	const { campuses } = scene('light', []);
+	const { campuses } = scene('light', []).parts;
 	const view = viewAt([10, 10], 6, 800, 600);
 	expect(campusAt(campuses!, view, { x: 403, y: 300 })).toBe(1);
 	expect(campusAt(campuses!, view, { x: 430, y: 300 })).toBe(-1);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadFiber, loadPeople, loadRegions } from '../../src/lib/atlas/load.ts';
+import { loadFiber } from '../../src/lib/atlas/load.ts';
+import { loadPart } from '../../src/lib/atlas/parts.ts';
 import { readAtlasFile } from '../../src/cli/read-atlas.ts';
 import { ringsGeojson } from '../../src/lib/exchange/rings-geojson.ts';
 import { areaOf, holds } from './rings-oracle.ts';
@@ -107,7 +108,10 @@ test('a naive circle takes the round trip of 1.3 times its radius; under the equ
 });
 
 test('the nearest region explains its own round trip, and more people are within a longer one', async () => {
-	const [regions, people] = await Promise.all([loadRegions(readAtlasFile), loadPeople(readAtlasFile)]);
+	const [regions, people] = await Promise.all([
+		loadPart(readAtlasFile, 'regions'),
+		loadPart(readAtlasFile, 'people'),
+	]);
 	if (!regions.ok || !people.ok) throw new Error('no regions');
 	const reach = userReach(network, desMoines.position, regions.value, people.value);
 	if (!reach.ok) throw new Error('no reach');

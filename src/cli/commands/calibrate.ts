@@ -1,4 +1,5 @@
-import { loadRoundTrips } from '../../lib/atlas/load.ts';
+import { roundTripsArtifact } from '../../lib/atlas/artifacts/round-trips.ts';
+import { loadArtifact } from '../../lib/atlas/load.ts';
 import { fail } from '../../lib/base/result.ts';
 import { JUDGED_FROM_KM, type Figures } from '../../lib/planning/network/calibrate.ts';
 import {
@@ -22,7 +23,7 @@ export const calibrate: Command = {
 			io.error(`${sentence('cli_calibrate_none')}\n`);
 			return EXIT.refused;
 		}
-		const [network, trips] = [await readNetwork(io), await loadRoundTrips(io.readAtlas)];
+		const [network, trips] = [await readNetwork(io), await loadArtifact(io.readAtlas, roundTripsArtifact)];
 		if (!network.ok || !trips.ok) {
 			for (const each of fail(...[network, trips].flatMap((part) => (part.ok ? [] : part.problems))).problems)
 				io.error(`${problemSentence(each)}\n`);

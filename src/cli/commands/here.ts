@@ -1,4 +1,8 @@
-import { loadAtlas, loadCampuses, loadPlaces, loadPlantNames, loadPlants } from '../../lib/atlas/load.ts';
+import { campusesArtifact } from '../../lib/atlas/artifacts/campuses.ts';
+import { placesArtifact } from '../../lib/atlas/artifacts/places.ts';
+import { plantNamesArtifact } from '../../lib/atlas/artifacts/plant-names.ts';
+import { plantsArtifact } from '../../lib/atlas/artifacts/plants.ts';
+import { loadArtifact, loadAtlas } from '../../lib/atlas/load.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
 import { whatIsHere, type Surroundings } from '../../lib/planning/here.ts';
@@ -40,10 +44,10 @@ async function readSurroundings(io: Io): Promise<Result<Surroundings>> {
 	const read = io.readAtlas;
 	const [atlas, plants, plantNames, campuses, places] = await Promise.all([
 		loadAtlas(read),
-		loadPlants(read),
-		loadPlantNames(read),
-		loadCampuses(read),
-		loadPlaces(read),
+		loadArtifact(read, plantsArtifact),
+		loadArtifact(read, plantNamesArtifact),
+		loadArtifact(read, campusesArtifact),
+		loadArtifact(read, placesArtifact),
 	]);
 	if (atlas.ok && plants.ok && plantNames.ok && campuses.ok && places.ok) {
 		return ok({

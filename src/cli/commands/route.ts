@@ -1,4 +1,6 @@
-import { loadCampuses, loadPlaces } from '../../lib/atlas/load.ts';
+import { campusesArtifact } from '../../lib/atlas/artifacts/campuses.ts';
+import { placesArtifact } from '../../lib/atlas/artifacts/places.ts';
+import { loadArtifact } from '../../lib/atlas/load.ts';
 import { foldedText } from '../../lib/atlas/folded-text.ts';
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
@@ -151,7 +153,8 @@ async function positionsOf(io: Io, texts: readonly string[]): Promise<Result<Pos
 
 async function namedPosition(io: Io, text: string): Promise<Result<Position>> {
 	const wanted = foldedText(text.trim());
-	const [campuses, places] = [await loadCampuses(io.readAtlas), await loadPlaces(io.readAtlas)];
+	const campuses = await loadArtifact(io.readAtlas, campusesArtifact);
+	const places = await loadArtifact(io.readAtlas, placesArtifact);
 	if (!campuses.ok) return campuses;
 	if (!places.ok) return places;
 	if (wanted !== '') {

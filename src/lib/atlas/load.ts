@@ -1,17 +1,9 @@
 import { fail, ok, problem, type Problem, type Result } from '../base/result.ts';
 import type { Artifact } from './artifact.ts';
-import { campusesArtifact, type Campuses } from './artifacts/campuses.ts';
 import { fiberArtifact, type Fiber } from './artifacts/fiber.ts';
-import { hubsArtifact, type Hubs } from './artifacts/hubs.ts';
 import { landArtifact, type LandMask } from './artifacts/land.ts';
 import { mixArtifact } from './artifacts/mix.ts';
 import { operatorsArtifact } from './artifacts/operators.ts';
-import { peopleArtifact, type People } from './artifacts/people.ts';
-import { placesArtifact, type Places } from './artifacts/places.ts';
-import { plantNamesArtifact, type PlantNames } from './artifacts/plant-names.ts';
-import { plantsArtifact, type Plants } from './artifacts/plants.ts';
-import { regionsArtifact, type Regions } from './artifacts/regions.ts';
-import { roundTripsArtifact, type RoundTrips } from './artifacts/round-trips.ts';
 import { zonesArtifact } from './artifacts/zones.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -24,9 +16,9 @@ const MANIFEST_FILE = 'manifest.json';
 export async function loadAtlas(read: ReadFile): Promise<Result<Atlas>> {
 	const [edition, zones, operators, mix] = await Promise.all([
 		loadEdition(read),
-		load(read, zonesArtifact),
-		load(read, operatorsArtifact),
-		load(read, mixArtifact),
+		loadArtifact(read, zonesArtifact),
+		loadArtifact(read, operatorsArtifact),
+		loadArtifact(read, mixArtifact),
 	]);
 	if (!edition.ok || !zones.ok || !operators.ok || !mix.ok) {
 		return fail(...[edition, zones, operators, mix].flatMap((part) => (part.ok ? [] : part.problems)));
@@ -40,25 +32,21 @@ export async function loadAtlas(read: ReadFile): Promise<Result<Atlas>> {
 	return ok({ edition: edition.value, zones: zones.value, operators: operators.value, mix: mix.value });
 }
 
-export const loadPlants = (read: ReadFile): Promise<Result<Plants>> => load(read, plantsArtifact);
-export const loadPlantNames = (read: ReadFile): Promise<Result<PlantNames>> => load(read, plantNamesArtifact);
-export const loadCampuses = (read: ReadFile): Promise<Result<Campuses>> => load(read, campusesArtifact);
-export const loadPlaces = (read: ReadFile): Promise<Result<Places>> => load(read, placesArtifact);
-
-export const loadHubs = (read: ReadFile): Promise<Result<Hubs>> => load(read, hubsArtifact);
-export const loadPeople = (read: ReadFile): Promise<Result<People>> => load(read, peopleArtifact);
-export const loadRegions = (read: ReadFile): Promise<Result<Regions>> => load(read, regionsArtifact);
-export const loadRoundTrips = (read: ReadFile): Promise<Result<RoundTrips>> => load(read, roundTripsArtifact);
-
 /** The fiber graph and the land that its access fiber runs over. */
 export async function loadFiber(read: ReadFile): Promise<Result<{ fiber: Fiber; land: LandMask }>> {
-	const [fiber, land] = await Promise.all([load(read, fiberArtifact), load(read, landArtifact)]);
+	const [fiber, land] = await Promise.all([
+		loadArtifact(read, fiberArtifact),
+		loadArtifact(read, landArtifact),
+	]);
 	if (!fiber.ok || !land.ok) return fail(...[fiber, land].flatMap((part) => (part.ok ? [] : part.problems)));
 	return ok({ fiber: fiber.value, land: land.value });
 }
 
 /** Reads and decodes one artifact; what is wrong with it becomes a problem that names the file. */
-async function load<Value>(read: ReadFile, { file, decode }: Artifact<Value>): Promise<Result<Value>> {
+export async function loadArtifact<Value>(
+	read: ReadFile,
+	{ file, decode }: Pick<Artifact<Value>, 'file' | 'decode'>,
+): Promise<Result<Value>> {
 	const bytes = await bytesOf(read, file);
 	if (!bytes.ok) return bytes;
 	try {

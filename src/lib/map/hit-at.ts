@@ -13,18 +13,19 @@ export function hitAt(
 	{ position, x, y }: Pixel & { position: Position },
 	plan: Pick<Hit, 'siteId' | 'linkId' | 'areaId'>,
 ): Hit {
+	const { parts } = scene;
 	const on = (id: string) => scene.layersOn.has(id);
 	const points = on('plants') ? plants.painting.points(scene) : null;
 	return {
 		position,
 		x,
 		y,
-		zone: scene.atlas ? polygonAt(scene.atlas.zones.shape, position[0], position[1]) : -1,
+		zone: parts.atlas ? polygonAt(parts.atlas.zones.shape, position[0], position[1]) : -1,
 		plant: points ? pointAt(points, view, { x, y }) : -1,
-		campus: on('campuses') && scene.campuses ? campusAt(scene.campuses, view, { x, y }) : -1,
-		span: on('fiber') && scene.fiber ? spanAt(scene.fiber, view, { x, y }) : -1,
-		region: on('regions') && scene.regions ? nearestMark(scene.regions, view, { x, y }) : -1,
-		hub: on('hubs') && scene.hubs ? nearestMark(scene.hubs, view, { x, y }) : -1,
+		campus: on('campuses') && parts.campuses ? campusAt(parts.campuses, view, { x, y }) : -1,
+		span: on('fiber') && parts.fiber ? spanAt(parts.fiber, view, { x, y }) : -1,
+		region: on('regions') && parts.regions ? nearestMark(parts.regions, view, { x, y }) : -1,
+		hub: on('hubs') && parts.hubs ? nearestMark(parts.hubs, view, { x, y }) : -1,
 		...plan,
 	};
 }

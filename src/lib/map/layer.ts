@@ -1,3 +1,4 @@
+import type { PartId } from '../atlas/parts.ts';
 import type { MessageKey } from '../base/message.ts';
 
 /** One entry of a legend: a color for a class, with its name in the catalog. */
@@ -35,8 +36,8 @@ export type LayerFacts = {
 	group: 'energy' | 'network' | 'campuses' | 'plan';
 	/** On when the app opens for the first time. */
 	onByDefault: boolean;
-	/** Artifacts it needs; the page loads them when the layer is switched on. */
-	needs: ('atlas' | 'plants' | 'campuses' | 'fiber' | 'regions' | 'hubs')[];
+	/** Parts of the atlas it needs; the page loads them when the layer is switched on. */
+	needs: PartId[];
 	/** Artifact whose sources (manifest) are named under the legend; null = the user's own plan. */
 	artifact: string | null;
 	legend: Legend | null;

@@ -20,7 +20,7 @@ export type Painting =
 			layers: (scene: Scene) => Placed[];
 	  }
 	/** By the graphics card, straight from typed arrays (`points-layer.ts`). */
-	| { kind: 'points'; slot: Slot; points: (scene: Pick<Scene, 'plants'>) => Points | null }
+	| { kind: 'points'; slot: Slot; points: (scene: Pick<Scene, 'parts'>) => Points | null }
 	/** By the pen, on a canvas above the map, in the frame in which the plan changed: what follows the pointer must not wait for a worker. */
 	| { kind: 'ink'; draw: (frame: InkFrame) => void };
 

@@ -1,9 +1,4 @@
-import type { Campuses } from '../atlas/artifacts/campuses.ts';
-import type { Fiber } from '../atlas/artifacts/fiber.ts';
-import type { Hubs } from '../atlas/artifacts/hubs.ts';
-import type { Plants } from '../atlas/artifacts/plants.ts';
-import type { Regions } from '../atlas/artifacts/regions.ts';
-import type { Atlas } from '../atlas/atlas.ts';
+import type { LoadedParts } from '../atlas/parts.ts';
 import type { Position } from '../geo/position.ts';
 import type { Area, Plan } from '../plan/plan.ts';
 import type { Evaluation } from '../planning/evaluation.ts';
@@ -20,13 +15,8 @@ export type Scene = {
 	selection: Selection;
 	/** Ids of the layers that are on. */
 	layersOn: ReadonlySet<string>;
-	/** Parts of the atlas that have loaded; null = not yet. */
-	atlas: Atlas | null;
-	plants: Plants | null;
-	campuses: Campuses | null;
-	fiber?: Fiber | null;
-	regions?: Regions | null;
-	hubs?: Hubs | null;
+	/** The parts of the atlas that are here; a layer says which it needs. */
+	parts: LoadedParts;
 	/** Latency rings that were asked for. */
 	rings?: RingsPicture | null;
 	/** The network's way of each link, by its id; a link without one is drawn straight. */

@@ -1,58 +1,17 @@
 import { untrack } from 'svelte';
-import type { Campuses } from '$lib/atlas/artifacts/campuses.ts';
-import type { Fiber } from '$lib/atlas/artifacts/fiber.ts';
-import type { Hubs } from '$lib/atlas/artifacts/hubs.ts';
-import type { Places } from '$lib/atlas/artifacts/places.ts';
-import type { PlantNames, Plants } from '$lib/atlas/artifacts/plants.ts';
-import type { Regions } from '$lib/atlas/artifacts/regions.ts';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Atlas, RoutesOf } from '$lib/atlas/atlas.ts';
-import {
-	loadAtlas,
-	loadCampuses,
-	loadFiber,
-	loadHubs,
-	loadPlaces,
-	loadPlantNames,
-	loadPlants,
-	loadRegions,
-} from '$lib/atlas/load.ts';
-import { loadManifest } from '$lib/atlas/load-manifest.ts';
+import { loadFiber, type ReadFile } from '$lib/atlas/load.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
+import { loadPart, type LoadedParts, type PartId, type Parts } from '$lib/atlas/parts.ts';
 import { ok, type Problem, type Result } from '$lib/base/result.ts';
 import type { Network } from '$lib/planning/network/network.ts';
 
-type Parts = {
-	atlas: Atlas;
-	plants: Plants;
-	plantNames: PlantNames;
-	campuses: Campuses;
-	places: Places;
-	fiber: Fiber;
-	regions: Regions;
-	hubs: Hubs;
-	manifest: Manifest;
-	/** The fiber graph, ready to be asked; its code is loaded with it. */
-	network: { network: Network; routesOf: RoutesOf };
-};
-type Read = (file: string) => Promise<Uint8Array>;
+/** What the page asks for: the parts of the atlas, and the fiber graph that is built of two of them; its code is loaded with it. */
+type Needed = PartId | 'network';
+type NetworkPart = { network: Network; routesOf: RoutesOf };
 
-const loaders: { [Part in keyof Parts]: (read: Read) => Promise<Result<Parts[Part]>> } = {
-	atlas: loadAtlas,
-	plants: loadPlants,
-	plantNames: loadPlantNames,
-	campuses: loadCampuses,
-	places: loadPlaces,
-	fiber: async (read) => {
-		const parts = await loadFiber(read);
-		return parts.ok ? ok(parts.value.fiber) : parts;
-	},
-	regions: loadRegions,
-	hubs: loadHubs,
-	manifest: loadManifest,
-	network: loadNetwork,
-};
-
-async function loadNetwork(read: Read): Promise<Result<Parts['network']>> {
+async function loadNetwork(read: ReadFile): Promise<Result<NetworkPart>> {
 	const [files, { networkOf }, { routeTable }] = await Promise.all([
 		loadFiber(read),
 		import('$lib/planning/network/network.ts'),
@@ -65,33 +24,34 @@ async function loadNetwork(read: Read): Promise<Result<Parts['network']>> {
 
 /** The parts of the atlas, loaded when somebody first asks for them. */
 export class AtlasState {
-	#atlas: Atlas | null = $state.raw(null);
-	#network: Parts['network'] | null = $state.raw(null);
+	#network: NetworkPart | null = $state.raw(null);
+	readonly #parts = new SvelteMap<PartId, unknown>();
 	/** What evaluations need; with the routes of the fiber map as soon as it is here. */
-	readonly atlas: Atlas | null = $derived(
-		this.#atlas && this.#network ? { ...this.#atlas, routesOf: this.#network.routesOf } : this.#atlas,
-	);
+	readonly atlas: Atlas | null = $derived.by(() => {
+		const atlas = this.part('atlas');
+		return atlas && this.#network ? { ...atlas, routesOf: this.#network.routesOf } : atlas;
+	});
 	/** The fiber graph; null until it is here. */
 	readonly network: Network | null = $derived(this.#network?.network ?? null);
-	plants: Plants | null = $state.raw(null);
-	plantNames: PlantNames | null = $state.raw(null);
-	campuses: Campuses | null = $state.raw(null);
-	places: Places | null = $state.raw(null);
-	fiber: Fiber | null = $state.raw(null);
-	regions: Regions | null = $state.raw(null);
-	hubs: Hubs | null = $state.raw(null);
-	manifest: Manifest | null = $state.raw(null);
+	readonly manifest: Manifest | null = $derived(this.part('manifest'));
+	/** All parts that are here, for the map. */
+	readonly loaded: LoadedParts = $derived(Object.fromEntries(this.#parts));
 	/** Why a part did not load; the page says it and goes on without. */
 	problems: Problem[] = $state.raw([]);
-	readonly read: Read;
-	#asked = new Map<keyof Parts, Promise<boolean>>();
+	readonly read: ReadFile;
+	#asked = new Map<Needed, Promise<boolean>>();
 
-	constructor(read: Read) {
+	constructor(read: ReadFile) {
 		this.read = read;
 	}
 
+	/** A part; null until it is here. */
+	part<Id extends PartId>(id: Id): Parts[Id] | null {
+		return (this.#parts.get(id) as Parts[Id] | undefined) ?? null;
+	}
+
 	/** Loads a part once; resolves to false when it failed, and may then be asked again. */
-	need(part: keyof Parts): Promise<boolean> {
+	need(part: Needed): Promise<boolean> {
 		const asked = this.#asked.get(part);
 		if (asked) return asked;
 		// Whoever asks depends on the answer, not on the loading's own bookkeeping.
@@ -117,20 +77,15 @@ export class AtlasState {
 			.join(' · ');
 	}
 
-	async #load<Part extends keyof Parts>(part: Part): Promise<boolean> {
-		const result = (await loaders[part](this.read)) as Result<Parts[Part]>;
+	async #load(part: Needed): Promise<boolean> {
+		const result = await (part === 'network' ? loadNetwork(this.read) : loadPart(this.read, part));
 		if (!result.ok) {
 			this.problems = [...this.problems, ...result.problems];
 			this.#asked.delete(part);
 			return false;
 		}
-		this.#keep(part, result.value);
+		if (part === 'network') this.#network = result.value as NetworkPart;
+		else this.#parts.set(part, result.value);
 		return true;
-	}
-
-	#keep<Part extends keyof Parts>(part: Part, value: Parts[Part]): void {
-		if (part === 'atlas') this.#atlas = value as Parts['atlas'];
-		else if (part === 'network') this.#network = value as Parts['network'];
-		else (this as Omit<Parts, 'atlas' | 'network'>)[part as 'plants'] = value as Parts['plants'];
 	}
 }

@@ -1,4 +1,5 @@
-import { loadFiber, loadRoundTrips } from '../atlas/load.ts';
+import { roundTripsArtifact } from '../atlas/artifacts/round-trips.ts';
+import { loadArtifact, loadFiber } from '../atlas/load.ts';
 import { calibrationReport } from '../planning/network/calibration-report.ts';
 import { networkOf } from '../planning/network/network.ts';
 import type { CalibrateAnswer, CalibrateRequest } from './calibrate-client.ts';
@@ -11,7 +12,7 @@ self.onmessage = async ({ data }: MessageEvent<CalibrateRequest>) => {
 		if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
 		return new Uint8Array(await response.arrayBuffer());
 	};
-	const [fiber, trips] = await Promise.all([loadFiber(read), loadRoundTrips(read)]);
+	const [fiber, trips] = await Promise.all([loadFiber(read), loadArtifact(read, roundTripsArtifact)]);
 	if (!fiber.ok) return answer({ ok: false, problems: fiber.problems });
 	if (!trips.ok) return answer({ ok: false, problems: trips.problems });
 	answer({ ok: true, value: calibrationReport(networkOf(fiber.value.fiber, fiber.value.land), trips.value) });

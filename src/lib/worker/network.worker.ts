@@ -1,4 +1,6 @@
-import { loadFiber, loadPeople, loadRegions, type ReadFile } from '../atlas/load.ts';
+import { peopleArtifact } from '../atlas/artifacts/people.ts';
+import { regionsArtifact } from '../atlas/artifacts/regions.ts';
+import { loadArtifact, loadFiber, type ReadFile } from '../atlas/load.ts';
 import type { Result } from '../base/result.ts';
 import { networkOf, type Network } from '../planning/network/network.ts';
 import { ringSets } from '../planning/ring-sets.ts';
@@ -45,8 +47,8 @@ async function* work(
 		}
 	}
 	const [regions, people] = await Promise.all([
-		once('regions', () => loadRegions(read)),
-		once('people', () => loadPeople(read)),
+		once('regions', () => loadArtifact(read, regionsArtifact)),
+		once('people', () => loadArtifact(read, peopleArtifact)),
 	]);
 	if (!regions.ok) return { kind: 'problems', value: regions.problems };
 	if (!people.ok) return { kind: 'problems', value: people.problems };

@@ -2,7 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { Plants } from '../../../src/lib/atlas/artifacts/plants.ts';
-import { loadPlants } from '../../../src/lib/atlas/load.ts';
+import { plantsArtifact } from '../../../src/lib/atlas/artifacts/plants.ts';
+import { loadArtifact } from '../../../src/lib/atlas/load.ts';
 import { fuels } from '../../../src/lib/atlas/fuel.ts';
 import { bareStyle } from '../../../src/lib/map/basemap.ts';
 import { fontFaces } from '../../../src/lib/map/fonts.ts';
@@ -17,7 +18,7 @@ import { answer, readArtifact, start } from './page.ts';
 
 // Plants are read and decoded before the clock starts: both ways of drawing get the same columns.
 const way = new URLSearchParams(location.search).get('plants');
-const plants = way ? await loadPlants(readArtifact) : null;
+const plants = way ? await loadArtifact(readArtifact, plantsArtifact) : null;
 serveTiles(readArtifact);
 const map = new MapLibreMap({
 	container: document.querySelector<HTMLElement>('#map')!,
@@ -47,7 +48,7 @@ map.once('idle', () => {
 
 function addPlants(columns: Plants): void {
 	const startMs = performance.now();
-	if (way === 'custom') points.set(plantsLayer.painting.points({ plants: columns }));
+	if (way === 'custom') points.set(plantsLayer.painting.points({ parts: { plants: columns } }));
 	if (way === 'geojson') map.getSource<GeoJSONSource>('plants')!.setData(geojson(columns));
 	map.triggerRepaint();
 	map.once('idle', () => {

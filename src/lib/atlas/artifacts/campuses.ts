@@ -27,9 +27,9 @@ export type Campuses = {
 	status: CampusStatus[];
 };
 
-const identity = { name: 'campuses', version: 1, file: 'campuses.bin' };
+const identity = { name: 'campuses', version: 1, file: 'campuses.bin' } as const;
 
-export const campusesArtifact: Artifact<Campuses> = {
+export const campusesArtifact = {
 	...identity,
 	encode({ status, ...columns }) {
 		return writeBinary(identity, { ...columns, status: namesToRows(campusStatuses, status) });
@@ -53,4 +53,4 @@ export const campusesArtifact: Artifact<Campuses> = {
 			status: rowsToNames(campusStatuses, columns.numbers('status', Uint8Array)),
 		};
 	},
-};
+} satisfies Artifact<Campuses>;

@@ -53,9 +53,9 @@ export type Fiber = {
 export const LINE_UNITS = 1e4;
 export const NO_SYSTEM = 65535;
 
-const identity = { name: 'fiber', version: 1, file: 'fiber.bin' };
+const identity = { name: 'fiber', version: 1, file: 'fiber.bin' } as const;
 
-export const fiberArtifact: Artifact<Fiber> = {
+export const fiberArtifact = {
 	...identity,
 	encode({ lng, lat, ...columns }) {
 		return writeBinary(identity, { ...columns, lng: units(lng), lat: units(lat) });
@@ -83,7 +83,7 @@ export const fiberArtifact: Artifact<Fiber> = {
 			systemSource: columns.text('systemSource'),
 		};
 	},
-};
+} satisfies Artifact<Fiber>;
 
 function units(values: Float64Array): Int32Array {
 	return Int32Array.from(values, (value) => Math.round(value * LINE_UNITS));

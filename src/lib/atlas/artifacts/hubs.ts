@@ -17,9 +17,9 @@ export type Hubs = {
 	lat: Float64Array;
 };
 
-const identity = { name: 'hubs', version: 1, file: 'hubs.bin' };
+const identity = { name: 'hubs', version: 1, file: 'hubs.bin' } as const;
 
-export const hubsArtifact: Artifact<Hubs> = {
+export const hubsArtifact = {
 	...identity,
 	encode({ kind, ...columns }) {
 		return writeBinary(identity, { ...columns, kind: namesToRows(hubKinds, kind) });
@@ -35,4 +35,4 @@ export const hubsArtifact: Artifact<Hubs> = {
 			lat: columns.numbers('lat', Float64Array),
 		};
 	},
-};
+} satisfies Artifact<Hubs>;

@@ -4,10 +4,10 @@ import { readBinary, writeBinary } from '../binary.ts';
 
 export type { LandMask };
 
-const identity = { name: 'land', version: 1, file: 'land.bin' };
+const identity = { name: 'land', version: 1, file: 'land.bin' } as const;
 
 /** Land of the world as a coarse mask, kept as the columns where land and water take turns in each row (water first). */
-export const landArtifact: Artifact<LandMask> = {
+export const landArtifact = {
 	...identity,
 	encode({ width, height, cells }) {
 		const rowStart = new Uint32Array(height + 1);
@@ -44,4 +44,4 @@ export const landArtifact: Artifact<LandMask> = {
 		}
 		return { width, height, cells };
 	},
-};
+} satisfies Artifact<LandMask>;

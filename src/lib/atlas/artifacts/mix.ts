@@ -27,9 +27,9 @@ export type Mix = {
 /** Share of fuel f in zone z stands at z * FUEL_COUNT + f. */
 export const FUEL_COUNT = fuels.length;
 
-const identity = { name: 'mix', version: 1, file: 'mix.bin' };
+const identity = { name: 'mix', version: 1, file: 'mix.bin' } as const;
 
-export const mixArtifact: Artifact<Mix> = {
+export const mixArtifact = {
 	...identity,
 	encode({ intensityBasis, ...columns }) {
 		return writeBinary(identity, { ...columns, intensityBasis: namesToRows(intensityBases, intensityBasis) });
@@ -47,4 +47,4 @@ export const mixArtifact: Artifact<Mix> = {
 			generationTwh: columns.numbers('generationTwh', Float32Array),
 		};
 	},
-};
+} satisfies Artifact<Mix>;

@@ -10,9 +10,9 @@ export type Operators = {
 	shape: PolygonSet;
 };
 
-const identity = { name: 'operators', version: 1, file: 'operators.bin' };
+const identity = { name: 'operators', version: 1, file: 'operators.bin' } as const;
 
-export const operatorsArtifact: Artifact<Operators> = {
+export const operatorsArtifact = {
 	...identity,
 	encode({ id, name, shape }) {
 		return writeBinary(identity, { id, name, ...shapeColumns(shape) });
@@ -21,4 +21,4 @@ export const operatorsArtifact: Artifact<Operators> = {
 		const columns = readBinary(identity, bytes);
 		return { id: columns.text('id'), name: columns.text('name'), shape: shapeOf(columns) };
 	},
-};
+} satisfies Artifact<Operators>;

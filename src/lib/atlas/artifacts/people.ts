@@ -9,9 +9,9 @@ export type People = {
 	millions: Float32Array;
 };
 
-const identity = { name: 'people', version: 1, file: 'people.bin' };
+const identity = { name: 'people', version: 1, file: 'people.bin' } as const;
 
-export const peopleArtifact: Artifact<People> = {
+export const peopleArtifact = {
 	...identity,
 	encode(value) {
 		return writeBinary(identity, value);
@@ -24,4 +24,4 @@ export const peopleArtifact: Artifact<People> = {
 			millions: columns.numbers('millions', Float32Array),
 		};
 	},
-};
+} satisfies Artifact<People>;

@@ -16,10 +16,10 @@ export type Places = {
 	searchText: string;
 };
 
-const identity = { name: 'places', version: 1, file: 'places.bin' };
+const identity = { name: 'places', version: 1, file: 'places.bin' } as const;
 
 /** Regions repeat, so they are stored once; the search text follows from the names and is not stored. */
-export const placesArtifact: Artifact<Places> = {
+export const placesArtifact = {
 	...identity,
 	encode({ name, region, country, lng, lat, population }) {
 		const regions = [...new Set(region)];
@@ -50,7 +50,7 @@ export const placesArtifact: Artifact<Places> = {
 			searchText: `\n${foldedText(name.join('\n'))}`,
 		};
 	},
-};
+} satisfies Artifact<Places>;
 
 function rowsOf(names: string[], values: readonly string[]): Uint16Array {
 	const rows = new Map(names.map((name, row) => [name, row]));

@@ -23,9 +23,9 @@ export type Plants = {
 	sources: string[];
 };
 
-const identity = { name: 'plants', version: 1, file: 'plants.bin' };
+const identity = { name: 'plants', version: 1, file: 'plants.bin' } as const;
 
-export const plantsArtifact: Artifact<Plants> = {
+export const plantsArtifact = {
 	...identity,
 	encode({ lng, lat, capacityMw, fuel, status, startYear, source, sources }) {
 		return writeBinary(identity, { lng, lat, capacityMw, fuel, status, startYear, source, sources });
@@ -45,6 +45,6 @@ export const plantsArtifact: Artifact<Plants> = {
 			sources: columns.text('sources'),
 		};
 	},
-};
+} satisfies Artifact<Plants>;
 
 export type { PlantNames } from './plant-names.ts';

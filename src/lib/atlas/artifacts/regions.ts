@@ -18,9 +18,9 @@ export type Regions = {
 	precisionKm: Float32Array;
 };
 
-const identity = { name: 'regions', version: 1, file: 'regions.bin' };
+const identity = { name: 'regions', version: 1, file: 'regions.bin' } as const;
 
-export const regionsArtifact: Artifact<Regions> = {
+export const regionsArtifact = {
 	...identity,
 	encode({ provider, region, metro, country, lng, lat, precisionKm }) {
 		return writeBinary(identity, { provider, region, metro, country, lng, lat, precisionKm });
@@ -40,4 +40,4 @@ export const regionsArtifact: Artifact<Regions> = {
 			precisionKm: columns.numbers('precisionKm', Float32Array),
 		};
 	},
-};
+} satisfies Artifact<Regions>;

@@ -18,9 +18,9 @@ export type RoundTrips = {
 	measuredMs: Float32Array;
 };
 
-const identity = { name: 'round-trips', version: 1, file: 'round-trips.bin' };
+const identity = { name: 'round-trips', version: 1, file: 'round-trips.bin' } as const;
 
-export const roundTripsArtifact: Artifact<RoundTrips> = {
+export const roundTripsArtifact = {
 	...identity,
 	encode(value) {
 		return writeBinary(identity, value);
@@ -39,4 +39,4 @@ export const roundTripsArtifact: Artifact<RoundTrips> = {
 			measuredMs: columns.numbers('measuredMs', Float32Array),
 		};
 	},
-};
+} satisfies Artifact<RoundTrips>;

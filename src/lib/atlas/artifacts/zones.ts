@@ -18,9 +18,9 @@ export type Zones = {
 	shape: PolygonSet;
 };
 
-const identity = { name: 'zones', version: 1, file: 'zones.bin' };
+const identity = { name: 'zones', version: 1, file: 'zones.bin' } as const;
 
-export const zonesArtifact: Artifact<Zones> = {
+export const zonesArtifact = {
 	...identity,
 	encode({ id, name, kind, country, shape }) {
 		return writeBinary(identity, {
@@ -41,4 +41,4 @@ export const zonesArtifact: Artifact<Zones> = {
 			shape: shapeOf(columns),
 		};
 	},
-};
+} satisfies Artifact<Zones>;

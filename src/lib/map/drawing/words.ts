@@ -110,7 +110,10 @@ export class DrawingWords {
 	}
 }
 
-function nearestThing([lng, lat]: Position, { plan, campuses }: Scene): { name: string; km: number } | null {
+function nearestThing(
+	[lng, lat]: Position,
+	{ plan, parts: { campuses } }: Scene,
+): { name: string; km: number } | null {
 	let best: { name: string; km: number } | null = null;
 	for (const { name, position } of plan.sites) {
 		const km = distanceKm(lng, lat, position[0], position[1]);

@@ -26,8 +26,8 @@ export const campuses = {
 	},
 	painting: {
 		kind: 'style',
-		sources: (scene) => (scene.campuses ? source(scene.campuses) : {}),
-		layers: (scene) => (scene.campuses ? painted(scene.theme) : []),
+		sources: ({ parts }) => (parts.campuses ? source(parts.campuses) : {}),
+		layers: ({ parts, theme }) => (parts.campuses ? painted(theme) : []),
 	},
 } as const satisfies MapLayer;
 

@@ -29,8 +29,8 @@ export const fiber = {
 	},
 	painting: {
 		kind: 'style',
-		sources: (scene) => (scene.fiber ? source(scene.fiber) : {}),
-		layers: (scene) => (scene.fiber ? painted(scene.theme) : []),
+		sources: ({ parts }) => (parts.fiber ? source(parts.fiber) : {}),
+		layers: ({ parts, theme }) => (parts.fiber ? painted(theme) : []),
 	},
 } as const satisfies MapLayer;
 

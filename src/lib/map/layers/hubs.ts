@@ -24,8 +24,8 @@ export const hubs = {
 	},
 	painting: {
 		kind: 'style',
-		sources: (scene) => (scene.hubs ? source(scene.hubs) : {}),
-		layers: (scene) => (scene.hubs ? painted(scene.theme) : []),
+		sources: ({ parts }) => (parts.hubs ? source(parts.hubs) : {}),
+		layers: ({ parts, theme }) => (parts.hubs ? painted(theme) : []),
 	},
 } as const satisfies MapLayer;
 

@@ -27,7 +27,11 @@ export const plants = {
 			{ color: { light: '#555c64', dark: '#a9b2bb' }, labelKey: 'layer_plants_construction', shape: 'ring' },
 		],
 	},
-	painting: { kind: 'points', slot: 'mark', points: (scene) => (scene.plants ? flat(scene.plants) : null) },
+	painting: {
+		kind: 'points',
+		slot: 'mark',
+		points: ({ parts }) => (parts.plants ? flat(parts.plants) : null),
+	},
 } as const satisfies MapLayer;
 
 const colors = fuels.map((fuel) => fuelColors[fuel]);

@@ -27,8 +27,8 @@ export const regions = {
 	},
 	painting: {
 		kind: 'style',
-		sources: (scene) => (scene.regions ? source(scene.regions) : {}),
-		layers: (scene) => (scene.regions ? painted(scene.theme) : []),
+		sources: ({ parts }) => (parts.regions ? source(parts.regions) : {}),
+		layers: ({ parts, theme }) => (parts.regions ? painted(theme) : []),
 	},
 } as const satisfies MapLayer;
 

@@ -23,7 +23,7 @@ export const zones = {
 	painting: {
 		kind: 'style',
 		sources: () => zonesSource,
-		layers: ({ atlas, theme }) => (atlas ? painted(atlas, theme) : []),
+		layers: ({ parts, theme }) => (parts.atlas ? painted(parts.atlas, theme) : []),
 	},
 } as const satisfies MapLayer;
 
