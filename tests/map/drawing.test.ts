@@ -14,7 +14,7 @@ import {
 } from '../../src/lib/map/drawing/pieces.ts';
 import { snapAt } from '../../src/lib/map/drawing/snap.ts';
 import type { Scene } from '../../src/lib/map/scene.ts';
-import type { PointerToolEvent, ToolEffect } from '../../src/lib/map/tool.ts';
+import type { PointerToolEvent, ToolEffect } from '../../src/lib/map/tools/tool.ts';
 import { project, unproject, viewAt, type Pixel } from '../../src/lib/map/view.ts';
 import type { Area } from '../../src/lib/plan/plan.ts';
 import { scene as emptyScene, site } from './scene-fixture.ts';

@@ -4,7 +4,7 @@ import { arc, nearTurn } from '../../src/lib/map/ink/arc.ts';
 import { pointAlong } from '../../src/lib/map/ink/draw-links.ts';
 import { fanOut, type Discs } from '../../src/lib/map/ink/fan-out.ts';
 import { linkAt, siteAt } from '../../src/lib/map/ink/hit.ts';
-import { siteLetter } from '../../src/lib/map/ink/letters.ts';
+import { siteLetter } from '../../src/lib/plan/site-letter.ts';
 import { lineOffsets, linkLines } from '../../src/lib/map/ink/lines.ts';
 import { onScreen, siteMarks } from '../../src/lib/map/ink/marks.ts';
 import { viewAt } from '../../src/lib/map/view.ts';

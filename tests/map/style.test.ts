@@ -5,12 +5,12 @@ import enMap from '../../src/messages/en/map.json';
 import enNetwork from '../../src/messages/en/network.json';
 import frMap from '../../src/messages/fr/map.json';
 import frNetwork from '../../src/messages/fr/network.json';
-import { basemapStyle } from '../../src/lib/map/basemap.ts';
-import { compose } from '../../src/lib/map/compose.ts';
-import { fontFaces } from '../../src/lib/map/fonts.ts';
-import { picture } from '../../src/lib/map/images.ts';
+import { basemapStyle } from '../../src/lib/map/style/basemap.ts';
+import { compose } from '../../src/lib/map/style/compose.ts';
+import { fontFaces } from '../../src/lib/map/style/fonts.ts';
+import { picture } from '../../src/lib/map/style/images.ts';
 import { layers } from '../../src/lib/map/layers/index.ts';
-import { changes } from '../../src/lib/map/style-sync.ts';
+import { changes } from '../../src/lib/map/style/style-sync.ts';
 import { scene } from './scene-fixture.ts';
 
 const en = { ...enMap, ...enNetwork };

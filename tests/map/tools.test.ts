@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PointerToolEvent, ToolEffect, ToolEvent } from '../../src/lib/map/tool.ts';
+import type { PointerToolEvent, ToolEffect, ToolEvent } from '../../src/lib/map/tools/tool.ts';
 import { takeTool } from '../../src/lib/map/tools/index.ts';
 
 function pointer(

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { InkFrame } from './ink/frame.ts';
 import type { LayerFacts } from './layer.ts';
-import type { Points } from './points.ts';
+import type { Points } from './style/points.ts';
 import type { Scene } from './scene.ts';
 
 /** Heights at which a layer may lie, bottom to top; `basemap.ts` says where each is. */

@@ -10,7 +10,7 @@ import {
 	type PointerToolEvent,
 	type ToolEffect,
 	type ToolEvent,
-} from '../tool.ts';
+} from '../tools/tool.ts';
 import { nearTurn } from '../ink/arc.ts';
 import type { PlainToolId, ToolInHand } from '../tools/index.ts';
 import { project, type Pixel, type View } from '../view.ts';

@@ -2,7 +2,7 @@ import { KM_PER_MILE, M2_PER_ACRE, M2_PER_HECTARE, M2_PER_KM2 } from '../../base
 import type { Position } from '../../geo/position.ts';
 import { distanceKm } from '../../geo/sphere.ts';
 import { m } from '../../i18n/compiled/messages.js';
-import type { Language } from '../basemap.ts';
+import type { Language } from '../style/basemap.ts';
 import type { Scene } from '../scene.ts';
 import type { DeskNews } from './desk.ts';
 import type { SketchSize } from './sketch.ts';

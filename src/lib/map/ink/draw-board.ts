@@ -1,7 +1,7 @@
 import type { Position } from '../../geo/position.ts';
 import { linkById } from '../../plan/lookup.ts';
 import { ink } from '../palette.ts';
-import type { BoardPreview } from '../tool.ts';
+import type { BoardPreview } from '../tools/tool.ts';
 import type { Pixel } from '../view.ts';
 import { drawOutline } from './draw-areas.ts';
 import type { InkFrame } from './frame.ts';

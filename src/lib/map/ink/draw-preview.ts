@@ -1,10 +1,10 @@
 import { ink } from '../palette.ts';
-import type { Preview } from '../tool.ts';
+import type { Preview } from '../tools/tool.ts';
 import { project } from '../view.ts';
 import { arc } from './arc.ts';
 import { drawBoard } from './draw-board.ts';
 import { LABEL_FONT, type InkFrame } from './frame.ts';
-import { siteLetter } from './letters.ts';
+import { siteLetter } from '../../plan/site-letter.ts';
 import { linkLines, lineOffsets } from './lines.ts';
 import { discRadiusPx } from './marks.ts';
 

@@ -2,7 +2,7 @@ import { naiveCircle } from '../../planning/naive-circles.ts';
 import type { Ring } from '../../planning/network/rings.ts';
 import type { RingsPicture } from '../../state/rings.svelte.ts';
 import { ink, paper } from '../palette.ts';
-import { ringOutline, type RingOutline } from '../ring-outline.ts';
+import { ringOutline, type RingOutline } from './ring-outline.ts';
 import { mercatorX, mercatorY, type Pixel } from '../view.ts';
 import { nearTurn } from './arc.ts';
 import { boxAround, takePlace, type InkFrame } from './frame.ts';

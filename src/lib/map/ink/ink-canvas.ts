@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { layers } from '../layers/index.ts';
-import type { Preview } from '../tool.ts';
+import type { Preview } from '../tools/tool.ts';
 import type { Pixel, View } from '../view.ts';
 import { drawCrosshair } from './draw-board.ts';
 import { drawCompare } from './draw-compare.ts';

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { campusStatuses, type Campuses } from '../../atlas/artifacts/campuses.ts';
-import { regular } from '../fonts.ts';
+import { regular } from '../style/fonts.ts';
 import { memo } from '../memo.ts';
 import type { MapLayer, Placed } from '../painting.ts';
 import { campusColors, paper, type Theme } from '../palette.ts';

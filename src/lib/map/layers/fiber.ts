@@ -6,7 +6,7 @@ import type {
 import type { Fiber } from '../../atlas/artifacts/fiber.ts';
 import { memo } from '../memo.ts';
 import { fiberColors } from '../network-colors.ts';
-import { spanLine } from '../network-pick.ts';
+import { spanLine } from '../pick/span-at.ts';
 import type { MapLayer, Placed } from '../painting.ts';
 import type { Theme } from '../palette.ts';
 

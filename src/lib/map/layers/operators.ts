@@ -1,8 +1,8 @@
-import { regular } from '../fonts.ts';
+import { regular } from '../style/fonts.ts';
 import { memo } from '../memo.ts';
 import type { MapLayer, Placed } from '../painting.ts';
 import { paper, type Theme } from '../palette.ts';
-import { zonesSource } from '../sources.ts';
+import { zonesSource } from '../style/sources.ts';
 
 /** Borders of the areas that one grid operator runs: what fails together. */
 export const operators = {

@@ -4,7 +4,7 @@ import { fuels } from '../../atlas/fuel.ts';
 import { memo } from '../memo.ts';
 import type { MapLayer } from '../painting.ts';
 import { fuelColors } from '../palette.ts';
-import type { Points } from '../points.ts';
+import type { Points } from '../style/points.ts';
 import { mercatorX, mercatorY } from '../view.ts';
 
 /** Power plants: area by MW, color by fuel, under construction as rings. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Regions } from '../../atlas/artifacts/regions.ts';
-import { regular } from '../fonts.ts';
+import { regular } from '../style/fonts.ts';
 import { memo } from '../memo.ts';
 import { providerColors } from '../network-colors.ts';
 import type { MapLayer, Placed } from '../painting.ts';

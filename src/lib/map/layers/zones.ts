@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { memo } from '../memo.ts';
 import type { MapLayer, Placed } from '../painting.ts';
 import { carbonStops, noDataColor, paper, type Theme } from '../palette.ts';
-import { zonesSource } from '../sources.ts';
+import { zonesSource } from '../style/sources.ts';
 
 /** Carbon intensity of each grid zone, under the water and the labels. */
 export const zones = {

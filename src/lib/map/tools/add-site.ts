@@ -1,5 +1,5 @@
 import type { Position } from '../../geo/position.ts';
-import { CLICK_SLOP_PX, movedPx, type Tool } from '../tool.ts';
+import { CLICK_SLOP_PX, movedPx, type Tool } from './tool.ts';
 
 export type AddSiteDraft = { at: Position | null; pressed: { x: number; y: number } | null };
 

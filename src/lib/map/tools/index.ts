@@ -1,5 +1,5 @@
 import type { ToolId } from '../scene.ts';
-import type { PointerToolEvent, Preview, Step, Tool, ToolEvent } from '../tool.ts';
+import type { PointerToolEvent, Preview, Step, Tool, ToolEvent } from './tool.ts';
 import { addSite } from './add-site.ts';
 import { drawLink } from './draw-link.ts';
 import { select } from './select.ts';

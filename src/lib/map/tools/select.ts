@@ -1,5 +1,5 @@
 import type { Position } from '../../geo/position.ts';
-import { CLICK_SLOP_PX, movedPx, type PointerToolEvent, type Step, type Tool } from '../tool.ts';
+import { CLICK_SLOP_PX, movedPx, type PointerToolEvent, type Step, type Tool } from './tool.ts';
 
 export type SelectDraft =
 	| { kind: 'idle' }

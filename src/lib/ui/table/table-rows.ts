@@ -1,7 +1,7 @@
 import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
 import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
-import { siteLetter } from '../letter.ts';
+import { siteLetter } from '$lib/plan/site-letter.ts';
 import type { TableKind } from './columns.ts';
 
 export type CellValue = string | number | null;

@@ -1,11 +1,11 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, basemapStyle, slotBefore, type Language } from './basemap.ts';
-import type { Site } from '../plan/plan.ts';
-import { layers } from './layers/index.ts';
-import { memo } from './memo.ts';
-import { slots, type Placed, type Slot } from './painting.ts';
+import type { Site } from '../../plan/plan.ts';
+import { layers } from '../layers/index.ts';
+import { memo } from '../memo.ts';
+import { slots, type Placed, type Slot } from '../painting.ts';
 import type { Points } from './points.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 import { shields } from './shields.ts';
 import { tilesUrl } from './sources.ts';
 

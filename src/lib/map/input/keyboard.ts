@@ -1,9 +1,9 @@
-import type { Position } from '../geo/position.ts';
+import type { Position } from '../../geo/position.ts';
 import { keyAct, stepped, type KeyAct } from './keys.ts';
-import type { Scene, ToolId } from './scene.ts';
-import type { Desk } from './drawing/desk.ts';
-import type { PointerToolEvent, ToolEffect, ToolEvent } from './tool.ts';
-import { project, unproject, type Pixel, type View } from './view.ts';
+import type { Scene, ToolId } from '../scene.ts';
+import type { Desk } from '../drawing/desk.ts';
+import type { PointerToolEvent, ToolEffect, ToolEvent } from '../tools/tool.ts';
+import { project, unproject, type Pixel, type View } from '../view.ts';
 
 /** What the keyboard tells; the page says it. */
 export type KeyNews =

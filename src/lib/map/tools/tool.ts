@@ -1,8 +1,8 @@
-import type { Position } from '../geo/position.ts';
-import type { Piece } from './drawing/pieces.ts';
-import type { Sketch } from './drawing/sketch.ts';
-import type { Snap } from './drawing/snap.ts';
-import type { ToolId } from './scene.ts';
+import type { Position } from '../../geo/position.ts';
+import type { Piece } from '../drawing/pieces.ts';
+import type { Sketch } from '../drawing/sketch.ts';
+import type { Snap } from '../drawing/snap.ts';
+import type { ToolId } from '../scene.ts';
 
 /** What the pointer did, told to the tool in hand. */
 export type ToolEvent =

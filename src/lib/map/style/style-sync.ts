@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, SourceSpecification } from 'maplibre-gl';
 import type { Composition, Drawn } from './compose.ts';
 import { pointsLayer, type PointsLayer } from './points-layer.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /**
  * Brings the map's style to a composition by the smallest changes: paint and layout one property at a time, layers that go off are

@@ -1,5 +1,5 @@
-import type { PointerToolEvent, ToolEvent } from './tool.ts';
-import type { Pixel } from './view.ts';
+import type { PointerToolEvent, ToolEvent } from '../tools/tool.ts';
+import type { Pixel } from '../view.ts';
 
 /** What the pointer's listener needs to know and tells. */
 export type PointerHost = {

@@ -1,7 +1,7 @@
-import type { Campuses } from '../atlas/artifacts/campuses.ts';
-import { campusMw, campusRadiusPx } from './layers/campuses.ts';
-import { pointRadiusPx, shownCount, type Points } from './points.ts';
-import { project, type Pixel, type View } from './view.ts';
+import type { Campuses } from '../../atlas/artifacts/campuses.ts';
+import { campusMw, campusRadiusPx } from '../layers/campuses.ts';
+import { pointRadiusPx, shownCount, type Points } from '../style/points.ts';
+import { project, type Pixel, type View } from '../view.ts';
 
 const SLOP_PX = 3;
 

@@ -1,10 +1,10 @@
-import type { Position } from '../geo/position.ts';
-import { polygonAt } from '../geo/zone-lookup.ts';
-import { plants } from './layers/plants.ts';
-import { nearestMark, spanAt } from './network-pick.ts';
-import { campusAt, pointAt } from './pick.ts';
-import type { Hit, Scene } from './scene.ts';
-import type { Pixel, View } from './view.ts';
+import type { Position } from '../../geo/position.ts';
+import { polygonAt } from '../../geo/zone-lookup.ts';
+import { plants } from '../layers/plants.ts';
+import { nearestMark, spanAt } from './span-at.ts';
+import { campusAt, pointAt } from './point-at.ts';
+import type { Hit, Scene } from '../scene.ts';
+import type { Pixel, View } from '../view.ts';
 
 /** What lies under a pixel, of the layers that are on; the zone also when its layer is off. */
 export function hitAt(

@@ -1,8 +1,8 @@
-import { campusStatuses, type CampusStatus } from '../atlas/artifacts/campuses.ts';
-import { CAMPUS_IMAGE_RADIUS_PX, campusImage } from './layers/campuses.ts';
-import { HATCH } from './layers/zones.ts';
+import { campusStatuses, type CampusStatus } from '../../atlas/artifacts/campuses.ts';
+import { CAMPUS_IMAGE_RADIUS_PX, campusImage } from '../layers/campuses.ts';
+import { HATCH } from '../layers/zones.ts';
 import { SHIELD, SHIELD_RADIUS_PX } from './shields.ts';
-import { campusColors, noDataColor, ink, type Theme } from './palette.ts';
+import { campusColors, noDataColor, ink, type Theme } from '../palette.ts';
 
 /** A small picture for the style, RGBA, drawn by arithmetic so that no file is fetched. */
 export type Picture = { width: number; height: number; data: Uint8ClampedArray; pixelRatio: number };

@@ -1,9 +1,9 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import type { Site } from '../plan/plan.ts';
+import type { Site } from '../../plan/plan.ts';
 import { semibold } from './fonts.ts';
-import { discRadiusPx } from './ink/marks.ts';
-import { memo } from './memo.ts';
-import type { Placed } from './painting.ts';
+import { discRadiusPx } from '../ink/marks.ts';
+import { memo } from '../memo.ts';
+import type { Placed } from '../painting.ts';
 
 /** Name of a picture without color; `images.ts` makes it. */
 export const SHIELD = 'shield';

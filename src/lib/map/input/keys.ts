@@ -1,5 +1,5 @@
-import type { ToolId } from './scene.ts';
-import type { Pixel, View } from './view.ts';
+import type { ToolId } from '../scene.ts';
+import type { Pixel, View } from '../view.ts';
 
 /** What a key on the map means. */
 export type KeyAct =

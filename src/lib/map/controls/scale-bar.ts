@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 export type ScaleBar = { widthPx: number; length: number; unit: 'm' | 'km' | 'ft' | 'mi' };
 

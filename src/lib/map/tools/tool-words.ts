@@ -1,6 +1,6 @@
-import { m } from '../i18n/compiled/messages.js';
-import { linkById, siteById } from '../plan/lookup.ts';
-import type { Scene, ToolId } from './scene.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { linkById, siteById } from '../../plan/lookup.ts';
+import type { Scene, ToolId } from '../scene.ts';
 
 /** Name of a tool, in the language of the page. */
 export function toolTitle(tool: ToolId): string {

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
 import { rgb } from './images.ts';
 import { POINT_RADIUS_MAX, POINT_RADIUS_MIN, radiusScale, shownCount, type Points } from './points.ts';
-import { worldShifts, type View } from './view.ts';
+import { worldShifts, type View } from '../view.ts';
 
 /** A custom layer of the map that draws points straight from typed arrays; `set(null)` draws none. It says whether that is a change. */
 export type PointsLayer = CustomLayerInterface & { set: (points: Points | null) => boolean };

@@ -1,9 +1,9 @@
-import { m } from '../i18n/compiled/messages.js';
-import { say } from '../i18n/say.ts';
-import { LABEL_FONT } from './ink/frame.ts';
-import type { LayerFacts, LegendClass } from './layer.ts';
-import { ink, type Theme } from './palette.ts';
-import type { ScaleBar } from './scale-bar.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { say } from '../../i18n/say.ts';
+import { LABEL_FONT } from '../ink/frame.ts';
+import type { LayerFacts, LegendClass } from '../layer.ts';
+import { ink, type Theme } from '../palette.ts';
+import type { ScaleBar } from '../controls/scale-bar.ts';
 
 /** What stands beside the map on a picture of it. */
 export type PictureOptions = {

@@ -1,8 +1,8 @@
-import { LINE_UNITS, type Fiber } from '../atlas/artifacts/fiber.ts';
-import { unrolled } from '../planning/network/routes.ts';
-import type { Position } from '../geo/position.ts';
-import { memo } from './memo.ts';
-import { mercatorX, mercatorY, project, type Pixel, type View } from './view.ts';
+import { LINE_UNITS, type Fiber } from '../../atlas/artifacts/fiber.ts';
+import { unrolled } from '../../planning/network/routes.ts';
+import type { Position } from '../../geo/position.ts';
+import { memo } from '../memo.ts';
+import { mercatorX, mercatorY, project, type Pixel, type View } from '../view.ts';
 
 const SPAN_SLOP_PX = 5;
 const MARK_SLOP_PX = 8;
