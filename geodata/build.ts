@@ -4,7 +4,7 @@ import { builders } from './build/index.ts';
 import type { Builder } from './builder.ts';
 import { atlasFolder, readManifest, sha256, writeManifest } from './manifest.ts';
 import { rawReader } from './retrieve.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/index.ts';
 import { builtFrom } from './stale.ts';
 
 /** Builds the artifacts that are stale (all of them when `force`), writes the manifest and says what changed. */

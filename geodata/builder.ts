@@ -1,4 +1,4 @@
-import type { SourceId } from './sources.ts';
+import type { SourceId } from './sources/index.ts';
 
 /** Reads a raw file of a source as it lies on disk; its checksum has been verified. */
 export type ReadRaw = (source: SourceId, file: string) => Uint8Array;

@@ -11,7 +11,7 @@ import { fuels } from '../src/lib/atlas/fuel.ts';
 import { nearestPolygon } from '../src/lib/geo/zone-lookup.ts';
 import { builders } from './build/index.ts';
 import { atlasFolder, editionOf, readManifest, sha256 } from './manifest.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/index.ts';
 
 /** All artifacts together, bytes: what a person downloads at most. */
 const MOST_BYTES = 18e6;
@@ -43,7 +43,7 @@ export function check(): string[] {
 			);
 			fault(
 				!sources.some((source) => source.id === id),
-				`${file}: its source ${id} is not in geodata/sources.ts`,
+				`${file}: its source ${id} is not on the list geodata/sources/index.ts`,
 			);
 		}
 	}
@@ -105,7 +105,7 @@ function contentFaults(): string[] {
 	});
 	const ids = new Set<string>(sources.map(({ id }) => id));
 	for (const id of [...mix.intensitySource, ...mix.mixSource, ...plants.sources]) {
-		fault(id !== '' && !ids.has(id), `the source ${id} is not in geodata/sources.ts`);
+		fault(id !== '' && !ids.has(id), `the source ${id} is not on the list geodata/sources/index.ts`);
 	}
 
 	fault(

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Manifest } from '../src/lib/atlas/manifest.ts';
-import { DATA_UNTIL, sources, type Source } from './sources.ts';
+import type { Source } from './source.ts';
+import { DATA_UNTIL, sources } from './sources/index.ts';
 
 /** Where artifacts are written. */
 export const atlasFolder = fileURLToPath(new URL('../static/atlas/', import.meta.url));

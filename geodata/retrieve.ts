@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadRaw } from './builder.ts';
-import { sources, type RawFile, type Source } from './sources.ts';
+import type { RawFile, Source } from './source.ts';
+import { sources } from './sources/index.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -52,7 +53,7 @@ export async function retrieve(folder: string, wanted: readonly Source[] = sourc
 export function checksumRefusal(file: RawFile, bytes: Uint8Array): string | null {
 	const found = createHash('sha256').update(bytes).digest('hex');
 	if (found === file.sha256) return null;
-	return `${file.path} is not the file that was reviewed: its sha256 is ${found}, expected ${file.sha256}. If the new data is wanted, read it, then change geodata/sources.ts.`;
+	return `${file.path} is not the file that was reviewed: its sha256 is ${found}, expected ${file.sha256}. If the new data is wanted, read it, then change the source in geodata/sources.`;
 }
 
 /** A reader of raw files that refuses a source's file that is not listed or has changed. */
@@ -60,7 +61,7 @@ export function rawReader(folder: string): ReadRaw {
 	return (id, name) => {
 		const source: Source | undefined = sources.find((source) => source.id === id);
 		const file = source?.files.find(({ path }) => path.endsWith(`/${name}`));
-		if (!file) throw new Error(`geodata/sources.ts lists no file ${name} in the source ${id}`);
+		if (!file) throw new Error(`geodata/sources lists no file ${name} in the source ${id}`);
 		const bytes = readFileSync(resolve(folder, file.path));
 		const refusal = checksumRefusal(file, bytes);
 		if (refusal) throw new Error(refusal);

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builders } from './build/index.ts';
 import type { Builder } from './builder.ts';
 import { sha256 } from './manifest.ts';
-import { sources, type Source } from './sources.ts';
+import type { Source } from './source.ts';
+import { sources } from './sources/index.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -22,19 +23,24 @@ export function builtFrom(builder: Builder): string {
 	return sha256([builder.name, builder.version, ...raw, ...code, ...needs].join('\n')).slice(0, 16);
 }
 
-/** A file and all that it imports by a relative address, types aside; not the list of sources, whose checksums are counted one by one. */
-function importedFiles(file: string, seen = new Set<string>()): Set<string> {
-	if (seen.has(file) || file.endsWith('/geodata/sources.ts') || file.endsWith('.d.ts')) return seen;
+/** A file and all that it imports or reads by a relative address, types aside; not the list of sources, whose checksums are counted one by one. */
+export function importedFiles(file: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(file) || file.includes('/geodata/sources/') || file.endsWith('.d.ts')) return seen;
 	seen.add(file);
-	for (const [, address] of readFileSync(file, 'utf8').matchAll(
-		/^(?:import|export)(?! type)[^;]*? from '(\.[^']+)';/gms,
+	for (const [, imported, facts] of readFileSync(file, 'utf8').matchAll(
+		/^(?:import|export)(?! type)[^;]*? from '(\.[^']+)';|new URL\('(\.[^']+\.csv)', import\.meta\.url\)/gms,
 	)) {
-		importedFiles(fileURLToPath(new URL(address!, `file://${file}`)), seen);
+		importedFiles(fileURLToPath(new URL((imported ?? facts)!, `file://${file}`)), seen);
 	}
 	return seen;
 }
 
-/** The file of a builder: build/<name>.ts. */
+/** The file of a builder: build/<room>/<name>.ts. */
 export function builderFile({ name }: Builder): string {
-	return fileURLToPath(new URL(`./build/${name}.ts`, import.meta.url));
+	const rooms = readdirSync(resolve(folder, 'build'));
+	const found = rooms
+		.map((room) => resolve(folder, 'build', room, `${name}.ts`))
+		.find((file) => existsSync(file));
+	if (!found) throw new Error(`No room of geodata/build has a file ${name}.ts`);
+	return found;
 }

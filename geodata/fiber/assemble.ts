@@ -1,38 +1,19 @@
-import { intermediate } from '../../src/lib/geo/great-circle.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { ReadRaw } from '../builder.ts';
-import { geojson, json, table } from '../parse.ts';
+import { geojson, table } from '../parse.ts';
 import { closedBorders, noLandTransit, noTransit } from './borders.ts';
 import { fiberNodes, type FiberNode } from './cities.ts';
-import { Heap } from './heap.ts';
+import type { FiberEdge } from './fiber-edge.ts';
 import { landGrid, longestWaterKm } from './land-grid.ts';
+import { lengthKm, round, rounded } from './line.ts';
+import { localSearch } from './local-search.ts';
+import { mainRoutes } from './main-routes.ts';
 import { gabrielPairs } from './neighbors.ts';
 import { railWays } from './rail-ways.ts';
 import { wayFinder } from './sea-route.ts';
 import { systems } from './systems.ts';
 import { thinned } from './thinned.ts';
-import { trunks } from './trunks.ts';
-
-/** How others' traffic sees an edge: open, dear (it may cross on land by exception) or closed. */
-export type Guard = 'open' | 'dear' | 'closed';
-
-export type FiberEdge = {
-	a: number;
-	b: number;
-	km: number;
-	kind: 'terrestrial' | 'submarine';
-	/** Known adjacency (CORONET, our tables) or made by the neighbour rule. */
-	known: boolean;
-	/** On a main route between large cities, landings and cloud regions. */
-	trunk: boolean;
-	/** Ends in a country that others' traffic goes around, or a system without cloud backbones. */
-	guard: Guard;
-	/** From a to b, both included; two points for a straight span. */
-	line: Position[];
-	/** Row in `systems`, -1 on land. */
-	system: number;
-};
 
 /** Neighbouring towns are joined up to here, km; beyond, only where a main route is known. */
 const NEIGHBOUR_KM = 420;
@@ -44,8 +25,6 @@ const COAST_KM = 150;
 const WINDING = 1.17;
 /** A cable is longer than our way at sea: slack, burial, detours around hazards. 6,605 and 6,354 km as published are 1.09 and 1.13 of ours. */
 const SEA_SLACK = 1.07;
-
-type Links = { elements: { type: string; uid: string }[] };
 
 /** The world's fiber graph: North America along rail, elsewhere spans between neighbouring towns, submarine systems between their landings. */
 export function assembleFiber(
@@ -63,7 +42,7 @@ export function assembleFiber(
 		const { country: a } = nodes[edge.a]!;
 		const { country: b } = nodes[edge.b]!;
 		const closedEdge =
-			guardedCountry.has(a) || guardedCountry.has(b) || systems[edge.system]?.noBackbone !== undefined;
+			guardedCountry.has(a) || guardedCountry.has(b) || (systems[edge.system]?.noBackbone ?? '') !== '';
 		const dear = edge.kind === 'terrestrial' && (guardedOnLand.has(a) || guardedOnLand.has(b));
 		edges.push({ ...edge, guard: closedEdge ? 'closed' : dear ? 'dear' : 'open' });
 		return edges.length - 1;
@@ -84,7 +63,7 @@ export function assembleFiber(
 				let line = ways.get(key);
 				if (!line) ways.set(key, (line = rounded(atSea(place(Math.min(a, b)), place(Math.max(a, b))))));
 				const way = lengthKm(line);
-				const published = km !== undefined && leg === 0 && towns.length === 2 ? km : null;
+				const published = leg === 0 && towns.length === 2 ? km : null;
 				add({
 					a: Math.min(a, b),
 					b: Math.max(a, b),
@@ -214,99 +193,6 @@ function mark(edge: FiberEdge, known: boolean): void {
 	edge.known ||= known;
 }
 
-function mainRoutes(
-	read: ReadRaw,
-	nodeOf: (name: string) => number,
-	coronet: Map<string, number>,
-): [number, number][] {
-	const found: [number, number][] = [];
-	for (const chain of trunks) {
-		const rows = chain.split(', ').map(nodeOf);
-		rows.slice(1).forEach((row, i) => found.push([rows[i]!, row]));
-	}
-	const overseas =
-		/Honolulu|Tokyo|Taipei|Sydney|Singapore|Hong_Kong|Mumbai → Rome|Rome → Mumbai|New_York → Amsterdam|Amsterdam → New_York|Washington_DC → London|London → Washington_DC|Miami → Paris|Paris → Miami|Beijing → Seoul|Seoul → Beijing|Delhi|London/;
-	const seen = new Set<string>();
-	for (const file of ['CORONET_CONUS_Topology.json', 'CORONET_Global_Topology.json']) {
-		for (const { type, uid } of json<Links>(read('coronet', file)).elements) {
-			if (type !== 'Fiber' || overseas.test(uid)) continue;
-			const [from, to] = uid
-				.replace(/^fiber \(/, '')
-				.replace(/\)-$/, '')
-				.split(' → ') as [string, string];
-			const [a, b] = [coronet.get(from)!, coronet.get(to)!];
-			const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-			if (a === b || seen.has(key)) continue;
-			seen.add(key);
-			found.push([a, b]);
-		}
-	}
-	return found;
-}
-
-/** Shortest ways over edges that may still grow in number. */
-function localSearch(nodeCount: number, edges: FiberEdge[]) {
-	const around: number[][] = Array.from({ length: nodeCount }, () => []);
-	const join = (edge: number) => {
-		around[edges[edge]!.a]!.push(edge);
-		around[edges[edge]!.b]!.push(edge);
-	};
-	edges.forEach((_, edge) => join(edge));
-	const run = (source: number, maxKm: number, stop: (row: number) => boolean, terrestrial: boolean) => {
-		const best = new Map([[source, 0]]);
-		const back = new Map<number, number>();
-		const done = new Set<number>();
-		const heap = new Heap();
-		heap.push(source, 0);
-		while (heap.size > 0) {
-			const at = heap.pop();
-			if (done.has(at)) continue;
-			done.add(at);
-			if (stop(at)) {
-				const way: number[] = [];
-				for (let row = at; row !== source;) {
-					const edge = back.get(row)!;
-					way.push(edge);
-					row = edges[edge]!.a === row ? edges[edge]!.b : edges[edge]!.a;
-				}
-				return way;
-			}
-			for (const edge of around[at]!) {
-				const { a, b, km, trunk, kind } = edges[edge]!;
-				if (terrestrial && kind === 'submarine') continue;
-				const to = a === at ? b : a;
-				// Main routes run together where one is already there.
-				const length = best.get(at)! + km * (trunk ? 0.9 : 1);
-				if (length > maxKm || length >= (best.get(to) ?? Infinity)) continue;
-				best.set(to, length);
-				back.set(to, edge);
-				heap.push(to, length);
-			}
-		}
-		return null;
-	};
-	return {
-		join,
-		way: (a: number, b: number, maxKm: number) => run(a, maxKm, (row) => row === b, true),
-		/** Ways to the nearest points of the main network on land, at most `count` different ones. */
-		toTrunk(source: number, count: number) {
-			const isMain = (row: number) =>
-				row !== source &&
-				around[row]!.some((edge) => edges[edge]!.trunk && edges[edge]!.kind === 'terrestrial');
-			const ways: number[][] = [];
-			const taken = new Set<number>();
-			for (let i = 0; i < count; i++) {
-				const way = run(source, 900, (row) => isMain(row) && !taken.has(row), true);
-				if (!way) break;
-				const last = edges[way[0]!]!;
-				taken.add(last.a).add(last.b);
-				ways.push(way);
-			}
-			return ways;
-		},
-	};
-}
-
 /** Drops spans that double another between the same towns and lonely repeats; parallel cables stay, as they fail apart. */
 function kept(nodes: readonly FiberNode[], edges: readonly FiberEdge[]): FiberEdge[] {
 	const onLand = new Map<string, FiberEdge>();
@@ -347,26 +233,4 @@ function nearestRow(nodes: readonly FiberNode[], lng: number, lat: number): numb
 		if (km < reach) [reach, found] = [km, row];
 	});
 	return found;
-}
-
-function lengthKm(line: readonly Position[]): number {
-	return line
-		.slice(1)
-		.reduce((sum, [lng, lat], i) => sum + distanceKm(line[i]![0], line[i]![1], lng, lat), 0);
-}
-
-/** Rounded to 1e-4 degree, long legs bent along the great circle every 400 km. */
-function rounded(line: readonly Position[]): Position[] {
-	const out: Position[] = [line[0]!];
-	line.slice(1).forEach((to, i) => {
-		const from = line[i]!;
-		const steps = Math.max(1, Math.ceil(distanceKm(from[0], from[1], to[0], to[1]) / 400));
-		for (let step = 1; step <= steps; step++)
-			out.push(step === steps ? to : intermediate(from, to, step / steps));
-	});
-	return out.map(([lng, lat]) => [round(lng), round(lat)]);
-}
-
-function round(degrees: number): number {
-	return Math.round(degrees * 1e4) / 1e4;
 }

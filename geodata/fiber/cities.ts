@@ -1,9 +1,8 @@
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { ReadRaw } from '../builder.ts';
 import { json, table } from '../parse.ts';
-import { landings } from './landings.ts';
-import { campusTowns } from './places.ts';
 import { systems } from './systems.ts';
+import { campusTowns, landings } from './towns.ts';
 import { trunks } from './trunks.ts';
 
 export type FiberNodeKind = 'metro' | 'landing' | 'junction';
@@ -74,9 +73,9 @@ export function fiberNodes(read: ReadRaw): {
 		});
 		return found;
 	};
-	for (const [name, country, lat, lng] of landings)
+	for (const { name, country, lng, lat } of landings)
 		named.set(`${name} ${country}`, add(name, country, lng, lat, 'landing'));
-	for (const [name, country, lat, lng] of campusTowns)
+	for (const { name, country, lng, lat } of campusTowns)
 		named.set(`${name} ${country}`, add(name, country, lng, lat, 'metro'));
 	const nodeOf = (key: string): number => {
 		const known = named.get(key);
@@ -89,7 +88,7 @@ export function fiberNodes(read: ReadRaw): {
 		named.set(key, row);
 		return row;
 	};
-	for (const chain of trunks) for (const name of chain.split(', ')) nodeOf(name);
+	for (const name of trunks.flat()) nodeOf(name);
 	for (const { legs } of systems) for (const name of legs.flat()) nodeOf(name);
 	const coronet = new Map<string, number>();
 	for (const file of ['CORONET_CONUS_Topology.json', 'CORONET_Global_Topology.json']) {

@@ -1,7 +1,7 @@
+import FlatQueue from 'flatqueue';
 import type { Feature } from 'geojson';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
-import { Heap } from './heap.ts';
 import type { FiberNode } from './cities.ts';
 
 /** Rail vertices that fall together on this grid are one, degrees (rail-natural-earth/SOURCE.md: then one component). */
@@ -162,7 +162,7 @@ export function railWays(
 	const best = new Float64Array(size);
 	const back = new Int32Array(size);
 	const seen = new Int32Array(size);
-	const heap = new Heap();
+	const queue = new FlatQueue<number>();
 	let call = 0;
 	const keyOf = (a: number, b: number) => Math.min(a, b) * size + Math.max(a, b);
 
@@ -174,14 +174,14 @@ export function railWays(
 			const circle = distanceKm(lng[source]!, lat[source]!, endLng, endLat);
 			const limit = Math.max(circle * maxStretch, circle + 30);
 			call++;
-			heap.clear();
+			queue.clear();
 			best[source] = 0;
 			back[source] = -1;
 			seen[source] = call;
-			heap.push(source, circle);
+			queue.push(source, circle);
 			let reached = false;
-			while (heap.size > 0) {
-				const at = heap.pop();
+			while (queue.length > 0) {
+				const at = queue.pop()!;
 				if (at === target) {
 					reached = true;
 					break;
@@ -195,7 +195,7 @@ export function railWays(
 					seen[to] = call;
 					best[to] = length;
 					back[to] = at;
-					heap.push(to, bound);
+					queue.push(to, bound);
 				});
 			}
 			if (!reached) return false;

@@ -1,7 +1,7 @@
+import FlatQueue from 'flatqueue';
 import { intermediate } from '../../src/lib/geo/great-circle.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
-import { Heap } from './heap.ts';
 import { HEIGHT, isLand, WIDTH } from './land-grid.ts';
 
 /** Land cells taken together for the search: cells of 0.3 degree. */
@@ -48,20 +48,20 @@ export function wayFinder(
 	const best = new Float64Array(price.length);
 	const from = new Int32Array(price.length);
 	const seen = new Int32Array(price.length);
-	const heap = new Heap();
+	const queue = new FlatQueue<number>();
 	let call = 0;
 
 	return (start, end) => {
 		call++;
 		const [source, target] = [cellOf(start), cellOf(end)];
 		const [endLng, endLat] = end;
-		heap.clear();
+		queue.clear();
 		best[source] = 0;
 		from[source] = -1;
 		seen[source] = call;
-		heap.push(source, 0);
-		while (heap.size > 0) {
-			const cell = heap.pop();
+		queue.push(source, 0);
+		while (queue.length > 0) {
+			const cell = queue.pop()!;
 			if (cell === target) break;
 			const [x, y] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
 			const here = best[cell]!;
@@ -82,7 +82,7 @@ export function wayFinder(
 				seen[next] = call;
 				best[next] = value;
 				from[next] = cell;
-				heap.push(next, value + distanceKm(lngOf(nx), latOf(ny), endLng, endLat) * HASTE);
+				queue.push(next, value + distanceKm(lngOf(nx), latOf(ny), endLng, endLat) * HASTE);
 			}
 		}
 		const cells: Position[] = [];

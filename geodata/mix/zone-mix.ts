@@ -1,6 +1,6 @@
 import type { IntensityBasis } from '../../src/lib/atlas/artifacts/mix.ts';
 import type { Fuel } from '../../src/lib/atlas/fuel.ts';
-import type { SourceId } from '../sources.ts';
+import type { SourceId } from '../sources/index.ts';
 
 export type ZoneIntensity = { gPerKwh: number; year: number; basis: IntensityBasis; source: SourceId };
 

@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-3 codes that Natural Earth's country table does not resolve, or that a provider spells its own way. */
+/** Table of facts: ISO 3166-1 alpha-3 codes that Natural Earth's country table does not resolve, or that a provider spells its own way. */
 export const alpha2Exceptions: readonly { alpha3: string; alpha2: string; reason: string }[] = [
 	{ alpha3: 'XKX', alpha2: 'XK', reason: 'Kosovo as Ember writes it; user-assigned code' },
 	{ alpha3: 'XKS', alpha2: 'XK', reason: 'Kosovo as the EIA writes it' },

@@ -4,8 +4,9 @@ import { builders } from '../../geodata/build/index.ts';
 import { check } from '../../geodata/check.ts';
 import { readManifest } from '../../geodata/manifest.ts';
 import { checksumRefusal, rawReader } from '../../geodata/retrieve.ts';
-import { sources, type Source } from '../../geodata/sources.ts';
-import { builderFile, builtFrom } from '../../geodata/stale.ts';
+import type { Source } from '../../geodata/source.ts';
+import { sources } from '../../geodata/sources/index.ts';
+import { builderFile, builtFrom, importedFiles } from '../../geodata/stale.ts';
 
 test('the built atlas has no faults', () => {
 	expect(check()).toEqual([]);
@@ -19,6 +20,13 @@ test('no artifact is older than the code and the inputs that build it', () => {
 		const entry = manifest.artifacts.find(({ name }) => name === builder.name);
 		expect(entry?.builtFrom, `${builder.file} is stale: run npm run geodata`).toBe(builtFrom(builder));
 	}
+});
+
+test('an artifact is stale when a table of facts changes, not when a source is added', () => {
+	const files = [...importedFiles(builderFile(builders.find(({ name }) => name === 'fiber')!))];
+	for (const table of ['systems', 'landings', 'trunks', 'campus-towns', 'closed-borders'])
+		expect(files.some((file) => file.endsWith(`/fiber/facts/${table}.csv`)), table).toBe(true);
+	expect(files.filter((file) => file.includes('/sources/'))).toEqual([]);
 });
 
 test('every source says where, which version, under which licence, and whom to name', () => {

@@ -14,7 +14,7 @@ export type Mix = {
 	/** Year of the intensity; 0 where there is no data. */
 	intensityYear: Uint16Array;
 	intensityBasis: IntensityBasis[];
-	/** Source id (`geodata/sources.ts`) of the intensity, '' where there is no data. */
+	/** Source id (`geodata/sources`) of the intensity, '' where there is no data. */
 	intensitySource: string[];
 	/** Share of annual generation by fuel, 0 to 1, row-major zones x fuels; NaN in the whole row where there is no data. */
 	share: Float32Array;
