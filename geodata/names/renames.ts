@@ -1,4 +1,4 @@
-/** Table of facts: Repairs of names in Natural Earth 4.1 (2018) and in our 5.1 country table, each with its reason. `in` = ISO 3166-1 alpha-2 or ''. */
+/** Table of facts: repairs of names in Natural Earth 4.1 (2018) and in our 5.1 country table, each with its reason. `in` = ISO 3166-1 alpha-2 or ''. */
 export const renames: readonly { from: string; in: string; to: string; reason: string }[] = [
 	{ from: 'Kiev', in: 'UA', to: 'Kyiv', reason: 'romanization of Ukraine, UN and US BGN since 2019' },
 	{ from: 'Lvov', in: 'UA', to: 'Lviv', reason: 'romanization of Ukraine' },

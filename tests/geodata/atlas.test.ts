@@ -25,7 +25,10 @@ test('no artifact is older than the code and the inputs that build it', () => {
 test('an artifact is stale when a table of facts changes, not when a source is added', () => {
 	const files = [...importedFiles(builderFile(builders.find(({ name }) => name === 'fiber')!))];
 	for (const table of ['systems', 'landings', 'trunks', 'campus-towns', 'closed-borders'])
-		expect(files.some((file) => file.endsWith(`/fiber/facts/${table}.csv`)), table).toBe(true);
+		expect(
+			files.some((file) => file.endsWith(`/fiber/facts/${table}.csv`)),
+			table,
+		).toBe(true);
 	expect(files.filter((file) => file.includes('/sources/'))).toEqual([]);
 });
 
