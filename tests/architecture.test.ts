@@ -51,7 +51,7 @@ const packages: Record<string, RegExp> = {
 	ui: /^(svelte|@lucide\/)/,
 	routes: /^(svelte|\$app\/)/,
 	cli: /^(node:|zod$)/,
-	geodata: /^(node:|@turf\/|topojson-client$|geojson-vt$|vt-pbf$|pmtiles$|pbf$|d3-dsv$|zod$)/,
+	geodata: /^(node:|flatqueue$|@turf\/|topojson-client$|geojson-vt$|vt-pbf$|pmtiles$|pbf$|d3-dsv$|zod$)/,
 };
 
 /** Words that make a function depend on more than its arguments. */
