@@ -48,7 +48,7 @@ const packages: Record<string, RegExp> = {
 	worker: /^comlink$/,
 	state: /^svelte/,
 	map: /^(maplibre-gl|pmtiles|svelte|@turf\/|terra-draw|\$app\/)/,
-	ui: /^(svelte|@lucide\/)/,
+	ui: /^(svelte|d3-(array|scale|shape)$)/,
 	routes: /^(svelte|\$app\/)/,
 	cli: /^(node:|zod$)/,
 	geodata: /^(node:|flatqueue$|@turf\/|topojson-client$|geojson-vt$|vt-pbf$|pmtiles$|pbf$|d3-dsv$|zod$)/,
