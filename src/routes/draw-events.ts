@@ -1,7 +1,9 @@
 import type { Problem } from '$lib/base/result.ts';
 import { m } from '$lib/i18n/compiled/messages.js';
 import { sayProblem } from '$lib/i18n/say.ts';
-import type { AreaKind, MapEvents } from '$lib/map/scene.ts';
+import type { MapEvents } from '$lib/map/events.ts';
+import { layerList } from '$lib/map/layers/index.ts';
+import type { AreaKind } from '$lib/map/scene.ts';
 import { addArea } from '$lib/plan/edits/add-area.ts';
 import { setArea } from '$lib/plan/edits/set-area.ts';
 import { setLink } from '$lib/plan/edits/set-link.ts';
@@ -35,7 +37,9 @@ export function drawEvents({ session, view, atlas }: App): Partial<MapEvents> {
 			);
 			const label = { key: 'edit_add_area', values: { name } } as const;
 			if (!told(session.edit(label, (plan) => addArea(plan, { name, kind, polygons })))) return;
-			if (!view.layersOn.has('areas')) view.toggleLayer('areas');
+			for (const { id, things } of layerList) {
+				if (things?.kind === 'area' && !view.layersOn.has(id)) view.toggleLayer(id);
+			}
 			view.choose({ kind: 'area', id: session.plan.areas.at(-1)?.id ?? '' });
 			view.tool = 'select';
 		},

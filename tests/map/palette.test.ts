@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fuels } from '../../src/lib/atlas/fuel.ts';
 import { carbonStops, fuelColors, ink, paper } from '../../src/lib/map/palette.ts';
-import { rgb } from '../../src/lib/map/style/images.ts';
+import { rgb } from '../../src/lib/map/style/picture.ts';
 
 /** Linear sRGB, 0 to 1. */
 function linear(hex: string): number[] {

@@ -13,7 +13,8 @@ import { hitAt } from '../../src/lib/map/pick/hit-at.ts';
 import { linkLines } from '../../src/lib/map/ink/lines.ts';
 import { siteMarks } from '../../src/lib/map/ink/marks.ts';
 import { spanStyle } from '../../src/lib/map/layers/fiber.ts';
-import { nearestMark, spanAt, spanLine } from '../../src/lib/map/pick/span-at.ts';
+import { nearestMark } from '../../src/lib/map/pick/nearest-mark.ts';
+import { spanAt, spanLine } from '../../src/lib/map/pick/span-at.ts';
 import { ringOutline } from '../../src/lib/map/ink/ring-outline.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
 import { networkOf, type Network } from '../../src/lib/planning/network/network.ts';
@@ -94,14 +95,9 @@ test('a hit names the region and the hub under the pointer, only of layers that 
 	const position: Position = [regions.lng[3]!, regions.lat[3]!];
 	const view = viewAt(position, 8, 800, 600);
 	const at = { x: 400, y: 300, position };
-	const plan = { siteId: null, linkId: null, areaId: null };
 	const shown = { ...scene('light', on), parts: { fiber, regions, hubs } };
-	expect(hitAt(shown, view, at, plan).region).toBe(3);
-	expect(hitAt({ ...shown, layersOn: new Set() }, view, at, plan)).toMatchObject({
-		region: -1,
-		hub: -1,
-		span: -1,
-	});
+	expect(hitAt(shown, view, at, null).under).toContainEqual({ layer: 'regions', row: 3 });
+	expect(hitAt({ ...shown, layersOn: new Set() }, view, at, null).under).toEqual([]);
 	const hub: Position = [hubs.lng[5]!, hubs.lat[5]!];
 	expect(nearestMark(hubs, viewAt(hub, 13, 800, 600), { x: 400, y: 300 })).toBeGreaterThanOrEqual(0);
 });

@@ -8,7 +8,7 @@ import frNetwork from '../../src/messages/fr/network.json';
 import { basemapStyle } from '../../src/lib/map/style/basemap.ts';
 import { compose } from '../../src/lib/map/style/compose.ts';
 import { fontFaces } from '../../src/lib/map/style/fonts.ts';
-import { picture } from '../../src/lib/map/style/images.ts';
+import { picture } from '../../src/lib/map/style/pictures.ts';
 import { layers } from '../../src/lib/map/layers/index.ts';
 import { changes } from '../../src/lib/map/style/style-sync.ts';
 import { scene } from './scene-fixture.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../src/lib/map/bounds.ts';
 import { plants } from '../../src/lib/map/layers/plants.ts';
-import { campusAt, pointAt } from '../../src/lib/map/pick/point-at.ts';
+import { campusAt } from '../../src/lib/map/layers/campuses.ts';
+import { pointAt } from '../../src/lib/map/pick/point-at.ts';
 import { shownCount, type Points } from '../../src/lib/map/style/points.ts';
 import { scaleBar } from '../../src/lib/map/controls/scale-bar.ts';
 import { project, unproject, viewAt, worldShifts } from '../../src/lib/map/view.ts';

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { layers } from '../layers/index.ts';
+import { layerList } from '../layers/index.ts';
 import type { Preview } from '../tools/tool.ts';
 import type { Pixel, View } from '../view.ts';
 import { drawCrosshair } from './draw-board.ts';
@@ -57,10 +57,9 @@ export class InkCanvas {
 			...words,
 			taken: discBoxes({ view, marks }),
 		};
-		for (const layer of layers) {
-			if (layer.id === 'sites') drawPreview(frame, preview);
-			if (layer.painting.kind === 'ink' && scene.layersOn.has(layer.id)) layer.painting.draw(frame);
-		}
+		drawLayers(frame, false);
+		drawPreview(frame, preview);
+		drawLayers(frame, true);
 		drawCompare(frame);
 		if (crosshair) drawCrosshair(frame, crosshair);
 	}
@@ -83,5 +82,12 @@ export class InkCanvas {
 		setRatio(this.#pen, ratio);
 		this.#pen.setTransform(ratio, 0, 0, ratio, 0, 0);
 		this.#pen.clearRect(0, 0, width, height);
+	}
+}
+
+function drawLayers(frame: InkFrame, aboveTools: boolean): void {
+	for (const { id, painting } of layerList) {
+		if (painting.kind !== 'ink' || !frame.scene.layersOn.has(id)) continue;
+		if ((painting.aboveTools ?? false) === aboveTools) painting.draw(frame);
 	}
 }

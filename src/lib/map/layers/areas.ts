@@ -1,5 +1,6 @@
 import { drawAreas } from '../ink/draw-areas.ts';
-import type { MapLayer } from '../painting.ts';
+import { areaAt, areaShapes } from '../ink/outlines.ts';
+import type { MapLayer } from '../layer.ts';
 import { ink } from '../palette.ts';
 
 /** Areas of the plan: where to search, where to keep out, parcels. */
@@ -20,4 +21,9 @@ export const areas = {
 		],
 	},
 	painting: { kind: 'ink', draw: drawAreas },
+	things: {
+		kind: 'area',
+		idAt: ({ scene, view, x, y, slopPx }) =>
+			areaAt(view, areaShapes(scene.plan.areas, view.worldPx), { x, y }, slopPx + 2)?.area.id ?? null,
+	},
 } as const satisfies MapLayer;

@@ -3,11 +3,13 @@ import type {
 	GeoJSONSourceSpecification,
 	LineLayerSpecification,
 } from 'maplibre-gl';
-import type { Fiber } from '../../atlas/artifacts/fiber.ts';
+import { NO_SYSTEM, type Fiber } from '../../atlas/artifacts/fiber.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import type { Card, CardLine, CardPen } from '../../state/card.ts';
 import { memo } from '../memo.ts';
 import { fiberColors } from '../network-colors.ts';
-import { spanLine } from '../pick/span-at.ts';
-import type { MapLayer, Placed } from '../painting.ts';
+import { spanAt, spanLine } from '../pick/span-at.ts';
+import type { MapLayer, Placed } from '../layer.ts';
 import type { Theme } from '../palette.ts';
 
 /** The fiber map: spans on land, known or modelled, and systems at sea. */
@@ -31,6 +33,10 @@ export const fiber = {
 		kind: 'style',
 		sources: ({ parts }) => (parts.fiber ? source(parts.fiber) : {}),
 		layers: ({ parts, theme }) => (parts.fiber ? painted(theme) : []),
+	},
+	rows: {
+		rowAt: ({ scene: { parts }, view, x, y }) => (parts.fiber ? spanAt(parts.fiber, view, { x, y }) : -1),
+		card: (span, { fiber }, pen) => (fiber ? card(fiber, span, pen) : null),
 	},
 } as const satisfies MapLayer;
 
@@ -91,4 +97,22 @@ function line(
 
 function width(far: number, near: number): ExpressionSpecification {
 	return ['interpolate', ['linear'], ['zoom'], 1, far, 7, near];
+}
+
+/** Both ends, how sure, how long; a system and its source only at sea. */
+function card(fiber: Fiber, span: number, { short }: CardPen): Card {
+	const town = (node: number) => fiber.name[node] || m.layer_fiber_junction();
+	const sure = fiber.confidence[span] === 1 ? m.layer_fiber_known() : m.layer_fiber_modelled();
+	const lines: CardLine[] = [
+		{ kind: 'text', text: `${sure} · ${m.layer_fiber_km({ km: short(fiber.lengthKm[span]!) })}` },
+	];
+	const system = fiber.system[span]!;
+	if (system !== NO_SYSTEM) {
+		const year = fiber.systemYear[system]!;
+		const ready = year > 0 ? ` · ${m.layer_fiber_years({ year })}` : '';
+		const source = fiber.systemSource[system]!;
+		lines.push({ kind: 'text', text: `${fiber.systemName[system]!}${ready}` });
+		if (source) lines.push({ kind: 'fine', text: `${m.layer_fiber_schematic()}. ${source}` });
+	}
+	return { title: `${town(fiber.from[span]!)} – ${town(fiber.to[span]!)}`, lines };
 }

@@ -1,9 +1,11 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
 import { hubKinds, type Hubs } from '../../atlas/artifacts/hubs.ts';
+import { say } from '../../i18n/say.ts';
 import { memo } from '../memo.ts';
 import { hubColors } from '../network-colors.ts';
-import type { MapLayer, Placed } from '../painting.ts';
+import type { MapLayer, Placed } from '../layer.ts';
 import { ink, type Theme } from '../palette.ts';
+import { nearestMark } from '../pick/nearest-mark.ts';
 
 /** Where networks meet: carrier hotels, and edge cities of a content network as rings. */
 export const hubs = {
@@ -26,6 +28,13 @@ export const hubs = {
 		kind: 'style',
 		sources: ({ parts }) => (parts.hubs ? source(parts.hubs) : {}),
 		layers: ({ parts, theme }) => (parts.hubs ? painted(theme) : []),
+	},
+	rows: {
+		rowAt: ({ scene: { parts }, view, x, y }) => (parts.hubs ? nearestMark(parts.hubs, view, { x, y }) : -1),
+		card: (row, { hubs }) =>
+			hubs
+				? { title: hubs.name[row]!, lines: [{ kind: 'text', text: say(`layer_hubs_${hubs.kind[row]!}`) }] }
+				: null,
 	},
 } as const satisfies MapLayer;
 

@@ -1,4 +1,4 @@
-import type { MapLayer } from '../painting.ts';
+import type { MapLayer } from '../layer.ts';
 import { areas } from './areas.ts';
 import { campuses } from './campuses.ts';
 import { fiber } from './fiber.ts';
@@ -26,3 +26,6 @@ export const layers = [
 	sites,
 ] as const satisfies readonly MapLayer[];
 export type LayerId = (typeof layers)[number]['id'];
+
+/** The same list for whoever asks each layer alike. */
+export const layerList: readonly (MapLayer & { id: LayerId })[] = layers;

@@ -1,5 +1,6 @@
 import { drawLinks } from '../ink/draw-links.ts';
-import type { MapLayer } from '../painting.ts';
+import { linkAt } from '../ink/hit.ts';
+import type { MapLayer } from '../layer.ts';
 import { ink } from '../palette.ts';
 
 /** Links of the plan along the great circle or their drawn route, each with its round trip. */
@@ -16,4 +17,8 @@ export const links = {
 		classes: [{ color: ink.ink, labelKey: 'layer_links_link' }],
 	},
 	painting: { kind: 'ink', draw: drawLinks },
+	things: {
+		kind: 'link',
+		idAt: ({ view, lines, x, y, slopPx }) => linkAt(view, lines, { x, y }, slopPx + 3)?.link.id ?? null,
+	},
 } as const satisfies MapLayer;

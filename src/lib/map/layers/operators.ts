@@ -1,6 +1,6 @@
 import { regular } from '../style/fonts.ts';
 import { memo } from '../memo.ts';
-import type { MapLayer, Placed } from '../painting.ts';
+import type { MapLayer, Placed } from '../layer.ts';
 import { paper, type Theme } from '../palette.ts';
 import { zonesSource } from '../style/sources.ts';
 

@@ -1,9 +1,13 @@
 import type { Plants } from '../../atlas/artifacts/plants.ts';
 import { plantStatuses } from '../../atlas/artifacts/plants.ts';
 import { fuels } from '../../atlas/fuel.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { say } from '../../i18n/say.ts';
+import type { Card, CardPen } from '../../state/card.ts';
 import { memo } from '../memo.ts';
-import type { MapLayer } from '../painting.ts';
+import type { MapLayer } from '../layer.ts';
 import { fuelColors } from '../palette.ts';
+import { pointAt } from '../pick/point-at.ts';
 import type { Points } from '../style/points.ts';
 import { mercatorX, mercatorY } from '../view.ts';
 
@@ -32,6 +36,13 @@ export const plants = {
 		slot: 'mark',
 		points: ({ parts }) => (parts.plants ? flat(parts.plants) : null),
 	},
+	rows: {
+		rowAt: ({ scene: { parts }, view, x, y }) =>
+			parts.plants ? pointAt(flat(parts.plants), view, { x, y }) : -1,
+		card: (row, parts, pen) =>
+			parts.plants ? card(parts.plants, row, parts['plant-names']?.name[row], pen) : null,
+		cardNeeds: ['plant-names'],
+	},
 } as const satisfies MapLayer;
 
 const colors = fuels.map((fuel) => fuelColors[fuel]);
@@ -48,3 +59,16 @@ const flat = memo((plants: Plants): Points => {
 	}
 	return { count: plants.count, x, y, size: plants.capacityMw, color: plants.fuel, hollow, colors };
 });
+
+function card(
+	{ fuel, capacityMw, startYear, status }: Plants,
+	row: number,
+	name: string | undefined,
+	{ power }: CardPen,
+): Card {
+	const { value, unit } = power(capacityMw[row]!);
+	const facts = [say(`fuel_${fuels[fuel[row]!]!}`), `${value} ${unit}`];
+	if (startYear[row]) facts.push(String(startYear[row]));
+	if (status[row] === construction) facts.push(m.hover_construction());
+	return { title: name ?? m.hover_plant(), lines: [{ kind: 'text', text: facts.join(' · ') }] };
+}

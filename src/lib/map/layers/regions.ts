@@ -1,10 +1,15 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Regions } from '../../atlas/artifacts/regions.ts';
 import { regular } from '../style/fonts.ts';
+import type { MessageKey } from '../../base/message.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import { say } from '../../i18n/say.ts';
+import type { Card, CardPen } from '../../state/card.ts';
 import { memo } from '../memo.ts';
 import { providerColors } from '../network-colors.ts';
-import type { MapLayer, Placed } from '../painting.ts';
+import type { MapLayer, Placed } from '../layer.ts';
 import { ink, paper, type Theme } from '../palette.ts';
+import { nearestMark } from '../pick/nearest-mark.ts';
 
 const providers = Object.keys(providerColors) as (keyof typeof providerColors)[];
 
@@ -29,6 +34,11 @@ export const regions = {
 		kind: 'style',
 		sources: ({ parts }) => (parts.regions ? source(parts.regions) : {}),
 		layers: ({ parts, theme }) => (parts.regions ? painted(theme) : []),
+	},
+	rows: {
+		rowAt: ({ scene: { parts }, view, x, y }) =>
+			parts.regions ? nearestMark(parts.regions, view, { x, y }) : -1,
+		card: (row, { regions }, pen) => (regions ? card(regions, row, pen) : null),
 	},
 } as const satisfies MapLayer;
 
@@ -93,3 +103,14 @@ const painted = memo((theme: Theme): Placed[] => {
 		},
 	];
 });
+
+function card({ metro, provider, region, precisionKm }: Regions, row: number, { short }: CardPen): Card {
+	const owner = say(`layer_regions_${provider[row]!}` as MessageKey);
+	return {
+		title: metro[row]!,
+		lines: [
+			{ kind: 'text', text: `${owner} · ${region[row]!}` },
+			{ kind: 'fine', text: m.layer_regions_precision({ km: short(precisionKm[row]!) }) },
+		],
+	};
+}

@@ -1,5 +1,5 @@
 import { drawRings } from '../ink/draw-rings.ts';
-import type { MapLayer } from '../painting.ts';
+import type { MapLayer } from '../layer.ts';
 import { ink } from '../palette.ts';
 
 /** Areas within a round trip of the sites: lines at the planning value, a faint band from low to high. */

@@ -1,8 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { fuels } from '../../atlas/fuel.ts';
+import { polygonAt } from '../../geo/zone-lookup.ts';
+import { m } from '../../i18n/compiled/messages.js';
+import type { Card, CardLine, CardPen } from '../../state/card.ts';
 import { memo } from '../memo.ts';
-import type { MapLayer, Placed } from '../painting.ts';
-import { carbonStops, noDataColor, paper, type Theme } from '../palette.ts';
+import type { MapLayer, Placed } from '../layer.ts';
+import { carbonStops, fuelColors, noDataColor, paper, type Theme } from '../palette.ts';
+import { paintPicture, rgb, type Picture } from '../style/picture.ts';
 import { zonesSource } from '../style/sources.ts';
 
 /** Carbon intensity of each grid zone, under the water and the labels. */
@@ -25,12 +30,20 @@ export const zones = {
 		sources: () => zonesSource,
 		layers: ({ parts, theme }) => (parts.atlas ? painted(parts.atlas, theme) : []),
 	},
+	pictures: (theme) => ({ [`${HATCH}-${theme}`]: () => hatch(theme) }),
+	rows: {
+		rowAt: ({ scene: { parts }, position: [lng, lat] }) =>
+			parts.atlas ? polygonAt(parts.atlas.zones.shape, lng, lat) : -1,
+		always: true,
+		card: (row, { atlas }, pen) => (atlas ? card(atlas, row, pen) : null),
+		feature: (row) => ({ source: 'zones', sourceLayer: 'zones', id: row }),
+	},
 } as const satisfies MapLayer;
 
 const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** Name of the hatching of zones without data; `images.ts` draws it. */
-export const HATCH = 'no-data';
+/** Name of the hatching of zones without data. */
+const HATCH = 'no-data';
 
 const painted = memo((atlas: Atlas, theme: Theme): Placed[] => {
 	const rows = rowsWithData(atlas);
@@ -100,4 +113,23 @@ function color({ mix }: Atlas, rows: number[], theme: Theme): ExpressionSpecific
 		['match', ['get', 'zone'], ...byRow, 0],
 		...stops,
 	] as unknown as ExpressionSpecification;
+}
+
+function hatch(theme: Theme): Picture {
+	const period = 8;
+	const line = rgb(noDataColor[theme]);
+	return paintPicture(period, (x, y) => ((x + y) % period < 1.3 ? line : null));
+}
+
+function card({ zones, mix }: Atlas, row: number, { short }: CardPen): Card {
+	const intensity = mix.intensityGPerKwh[row]!;
+	const text = Number.isFinite(intensity)
+		? `${short(intensity)} gCO₂e/kWh · ${mix.intensityYear[row]!}`
+		: m.no_data_zone();
+	const shares = fuels
+		.map((fuel, column) => ({ fuel, share: mix.share[row * fuels.length + column]! }))
+		.filter(({ share }) => share > 0);
+	const lines: CardLine[] = [{ kind: 'text', text }];
+	if (shares.length > 0) lines.push({ kind: 'mix', shares, colors: fuelColors });
+	return { title: zones.name[row]!, lines };
 }

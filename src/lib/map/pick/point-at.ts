@@ -1,7 +1,5 @@
-import type { Campuses } from '../../atlas/artifacts/campuses.ts';
-import { campusMw, campusRadiusPx } from '../layers/campuses.ts';
 import { pointRadiusPx, shownCount, type Points } from '../style/points.ts';
-import { project, type Pixel, type View } from '../view.ts';
+import type { Pixel, View } from '../view.ts';
 
 const SLOP_PX = 3;
 
@@ -27,22 +25,6 @@ export function pointAt(points: Points, view: View, pixel: Pixel): number {
 		if (order <= bestPx) {
 			best = row;
 			bestPx = order;
-		}
-	}
-	return best;
-}
-
-/** Row of the campus whose sign is under a pixel; -1 = none. */
-export function campusAt(campuses: Campuses, view: View, pixel: Pixel): number {
-	let best = -1;
-	let bestPx = SLOP_PX;
-	for (let row = 0; row < campuses.name.length; row++) {
-		const { x, y } = project(view, [campuses.lng[row]!, campuses.lat[row]!]);
-		const scale = Math.min(1, 0.6 + Math.max(0, view.zoom - 1) * 0.08);
-		const outside = Math.hypot(x - pixel.x, y - pixel.y) - campusRadiusPx(campusMw(campuses, row)) * scale;
-		if (outside < bestPx) {
-			best = row;
-			bestPx = outside;
 		}
 	}
 	return best;

@@ -2,10 +2,9 @@ import { LINE_UNITS, type Fiber } from '../../atlas/artifacts/fiber.ts';
 import { unrolled } from '../../planning/network/routes.ts';
 import type { Position } from '../../geo/position.ts';
 import { memo } from '../memo.ts';
-import { mercatorX, mercatorY, project, type Pixel, type View } from '../view.ts';
+import { mercatorX, mercatorY, type Pixel, type View } from '../view.ts';
 
 const SPAN_SLOP_PX = 5;
-const MARK_SLOP_PX = 8;
 
 /** The line of a span, in longitudes that run on past 180 rather than jump. */
 export function spanLine({ line, lineStart }: Fiber, span: number): Position[] {
@@ -66,19 +65,4 @@ function awayFrom(x: number, y: number, ax: number, ay: number, bx: number, by: 
 	const squared = dx * dx + dy * dy;
 	const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / squared));
 	return Math.hypot(ax + share * dx - x, ay + share * dy - y);
-}
-
-/** The row of the mark nearest to a pixel; -1 = none near. */
-export function nearestMark(
-	{ lng, lat }: { lng: Float64Array; lat: Float64Array },
-	view: View,
-	pixel: Pixel,
-): number {
-	let [best, bestAway] = [-1, MARK_SLOP_PX];
-	for (let row = 0; row < lng.length; row++) {
-		const { x, y } = project(view, [lng[row]!, lat[row]!]);
-		const away = Math.hypot(x - pixel.x, y - pixel.y);
-		if (away < bestAway) [best, bestAway] = [row, away];
-	}
-	return best;
 }

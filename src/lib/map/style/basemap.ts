@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { regular, semibold } from './fonts.ts';
 import { paper, type Color, type Theme } from '../palette.ts';
-import type { Slot } from '../painting.ts';
+import type { Slot } from '../layer.ts';
 
 export type Language = 'en' | 'fr';
 

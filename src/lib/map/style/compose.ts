@@ -1,12 +1,11 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { BASEMAP_SOURCE, basemapStyle, slotBefore, type Language } from './basemap.ts';
 import type { Site } from '../../plan/plan.ts';
-import { layers } from '../layers/index.ts';
+import { slots, type Slot } from '../layer.ts';
+import { layerList } from '../layers/index.ts';
 import { memo } from '../memo.ts';
-import { slots, type Placed, type Slot } from '../painting.ts';
 import type { Points } from './points.ts';
 import type { Scene } from '../scene.ts';
-import { shields } from './shields.ts';
 import { tilesUrl } from './sources.ts';
 
 /** A style layer, or the place of a layer of points. */
@@ -26,22 +25,26 @@ const basemapSource: SourceSpecification = {
 
 /** `settled` = the sites as they rest, which labels keep clear of; while one is dragged they stay as they were. */
 export function compose(scene: Scene, language: Language, settled: readonly Site[]): Composition {
-	const shield = shields(settled);
-	const sources: Record<string, SourceSpecification> = { [BASEMAP_SOURCE]: basemapSource, ...shield.sources };
+	const sources: Record<string, SourceSpecification> = { [BASEMAP_SOURCE]: basemapSource };
 	const placed: { slot: Slot; layer: Drawn }[] = [];
-	for (const { id, painting } of layers) {
+	for (const { id, painting } of layerList) {
 		const on = scene.layersOn.has(id);
 		if (painting.kind === 'style' && on) {
 			Object.assign(sources, painting.sources(scene));
-			placed.push(...(painting.layers(scene) as Placed[]));
+			placed.push(...painting.layers(scene));
 		}
 		// A layer of points is always in the style, empty when off: to put it in later would lay out all labels again.
 		if (painting.kind === 'points') {
 			const points = on ? painting.points(scene) : null;
 			placed.push({ slot: painting.slot, layer: { id, type: 'points', points } });
 		}
+		// Their source is always there, as that of a layer of points.
+		if (painting.kind === 'ink' && painting.shields) {
+			const shields = painting.shields(settled);
+			Object.assign(sources, shields.sources);
+			if (on) placed.push(...shields.layers);
+		}
 	}
-	if (scene.layersOn.has('sites')) placed.push(...shield.layers);
 	return { sources, layers: stack(basemapLayers(scene.theme, language), placed) };
 }
 

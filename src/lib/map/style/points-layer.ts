@@ -1,5 +1,5 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
-import { rgb } from './images.ts';
+import { rgb } from './picture.ts';
 import { POINT_RADIUS_MAX, POINT_RADIUS_MIN, radiusScale, shownCount, type Points } from './points.ts';
 import { worldShifts, type View } from '../view.ts';
 

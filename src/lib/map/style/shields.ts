@@ -3,9 +3,9 @@ import type { Site } from '../../plan/plan.ts';
 import { semibold } from './fonts.ts';
 import { discRadiusPx } from '../ink/marks.ts';
 import { memo } from '../memo.ts';
-import type { Placed } from '../painting.ts';
+import type { Placed } from '../layer.ts';
 
-/** Name of a picture without color; `images.ts` makes it. */
+/** Name of a picture without color. */
 export const SHIELD = 'shield';
 export const SHIELD_RADIUS_PX = 12;
 

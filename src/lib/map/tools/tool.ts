@@ -2,7 +2,7 @@ import type { Position } from '../../geo/position.ts';
 import type { Piece } from '../drawing/pieces.ts';
 import type { Sketch } from '../drawing/sketch.ts';
 import type { Snap } from '../drawing/snap.ts';
-import type { ToolId } from '../scene.ts';
+import type { Selection, ToolId } from '../scene.ts';
 
 /** What the pointer did, told to the tool in hand. */
 export type ToolEvent =
@@ -24,6 +24,13 @@ export type ToolEvent =
 	| { kind: 'cancel' };
 
 export type PointerToolEvent = Exclude<ToolEvent, { kind: 'cancel' }>;
+
+/** The thing of the plan that an event met; null = none. */
+export function thingOf({ siteId, linkId, areaId }: PointerToolEvent): Selection {
+	if (siteId !== null) return { kind: 'site', id: siteId };
+	if (linkId !== null) return { kind: 'link', id: linkId };
+	return areaId === null ? null : { kind: 'area', id: areaId };
+}
 
 /** What follows from it for the page. */
 export type ToolEffect =
