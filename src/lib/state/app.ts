@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
+import type { PlannerClient } from '$lib/worker/planner-client.ts';
 import type { AtlasState } from './atlas.svelte.ts';
 import type { EvaluationState } from './evaluation.svelte.ts';
-import type { NetworkClient } from '$lib/worker/network-client.ts';
 import type { PlanSession } from './plan.svelte.ts';
 import type { RingsState } from './rings.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
@@ -13,8 +13,8 @@ export type App = {
 	results: EvaluationState;
 	view: ViewState;
 	rings: RingsState;
-	/** The worker that knows the fiber network; its code comes when it is first asked. */
-	network: () => Promise<NetworkClient>;
+	/** The worker that answers what takes long; its code comes when it is first asked. */
+	planner: () => Promise<PlannerClient>;
 };
 
 export const [getApp, setApp] = createContext<App>();

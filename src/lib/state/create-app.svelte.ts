@@ -3,7 +3,7 @@ import { say, sayProblem } from '$lib/i18n/say.ts';
 import { newPlan } from '$lib/plan/new-plan.ts';
 import type { Check, KeptStore } from '$lib/storage/kept-store.ts';
 import { errorName, refusalOf } from '$lib/storage/refusal.ts';
-import type { NetworkClient } from '$lib/worker/network-client.ts';
+import type { PlannerClient } from '$lib/worker/planner-client.ts';
 import type { App } from './app.ts';
 import { AtlasState } from './atlas.svelte.ts';
 import { EvaluationState } from './evaluation.svelte.ts';
@@ -24,20 +24,20 @@ export function createApp(reader: ArtifactReader): App {
 	const view = new ViewState();
 	view.theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 	const results = new EvaluationState(session, atlas);
-	let client: Promise<NetworkClient> | null = null;
+	let client: Promise<PlannerClient> | null = null;
 	session.tell = ({ key, values }) => (view.notice = say(key, values));
 	view.opening = openLast()
 		.then(() => openShared(session, view, location.hash))
 		.finally(() => (view.opened = true));
 	void view.opening.finally(() => whenIdle(() => void atlas.need('network')));
 	window.addEventListener('hashchange', () => void openShared(session, view, location.hash));
-	const rings = new RingsState(session, view, network);
+	const rings = new RingsState(session, view, planner);
 	rings.follow();
-	return { session, atlas, results, view, rings, network };
+	return { session, atlas, results, view, rings, planner };
 
-	function network(): Promise<NetworkClient> {
-		client ??= import('$lib/worker/network-client.ts').then(
-			({ NetworkClient }) => new NetworkClient(new URL(reader.base, location.href).href),
+	function planner(): Promise<PlannerClient> {
+		client ??= import('$lib/worker/planner-client.ts').then(
+			({ PlannerClient }) => new PlannerClient(new URL(reader.base, location.href).href),
 		);
 		// Code that did not arrive may be asked for again.
 		client.catch(() => (client = null));

@@ -4,7 +4,8 @@ import type { Position } from '$lib/geo/position.ts';
 import type { Site } from '$lib/plan/plan.ts';
 import type { RouteKind } from '$lib/planning/network/routes.ts';
 import type { RingAnswer, RingMode, RingQuestion, RingSet } from '$lib/planning/ring-sets.ts';
-import type { NetworkClient } from '$lib/worker/network-client.ts';
+import type { PlannerClient } from '$lib/worker/planner-client.ts';
+import { faultOf } from '$lib/worker/unanswered.ts';
 import type { PlanSession } from './plan.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
@@ -45,14 +46,14 @@ export class RingsState {
 	fault: Problem | string | null = $state.raw(null);
 	readonly #session: PlanSession;
 	readonly #view: ViewState;
-	readonly #client: () => Promise<NetworkClient>;
+	readonly #planner: () => Promise<PlannerClient>;
 	#asked = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(session: PlanSession, view: ViewState, client: () => Promise<NetworkClient>) {
+	constructor(session: PlanSession, view: ViewState, planner: () => Promise<PlannerClient>) {
 		this.#session = session;
 		this.#view = view;
-		this.#client = client;
+		this.#planner = planner;
 	}
 
 	get on(): boolean {
@@ -139,7 +140,7 @@ export class RingsState {
 
 	async #answer(question: RingQuestion, key: string): Promise<void> {
 		try {
-			const client = await this.#client();
+			const planner = await this.#planner();
 			if (key !== this.#asked) return;
 			const show = (answer: RingAnswer) => {
 				// While a site is dragged an answer to the question before is better than none.
@@ -148,7 +149,7 @@ export class RingsState {
 				this.answered = question;
 				this.fault = null;
 			};
-			show(await client.rings(question, { onpart: show }));
+			show(await planner.ask('rings', question, { onpart: show }));
 			if (key === this.#asked) this.#settle();
 		} catch (error) {
 			if (key !== this.#asked || (error instanceof Error && error.name === 'AbortError')) return;
@@ -164,12 +165,6 @@ export class RingsState {
 		this.slow = false;
 		this.fault = null;
 	}
-}
-
-/** What to say of an error of the network's client. */
-export function faultOf(error: unknown): Problem | string {
-	if (error instanceof Error && 'problems' in error) return (error.problems as Problem[])[0] ?? error.message;
-	return error instanceof Error ? error.message : String(error);
 }
 
 /** A part without its range keeps the range that is shown, so that it does not blink. */
