@@ -25,5 +25,5 @@ export type Question<Params, Part, Answer> = {
 	/** Yields parts worth showing (progress is one), or null where it only gives room to be stopped: every few milliseconds. Throws `Unanswered` with what to tell the user. */
 	answer: (context: Context, params: Params) => AsyncGenerator<Part | null, Answer>;
 	/** Buffers of the answer that move instead of being copied; none that the worker keeps. */
-	transfers?: (answer: Answer) => Transferable[];
+	transfers?(answer: Answer): Transferable[];
 };
