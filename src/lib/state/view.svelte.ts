@@ -8,7 +8,6 @@ export type FileToRead = { name: string; bytes: number; read: () => Promise<Uint
 
 /** One of the tabs of the phone's sheet. */
 export type SheetTab = 'plan' | 'result' | 'evidence' | 'layers';
-export type EvidenceTab = 'round-trips' | 'losses' | 'sites';
 
 /** What is shown and chosen; never saved in the plan. */
 export class ViewState {
@@ -19,7 +18,8 @@ export class ViewState {
 	sheetTab: SheetTab = $state.raw('plan');
 	/** Height of the phone's sheet. */
 	sheet: 'low' | 'half' | 'full' = $state.raw('half');
-	evidenceTab: EvidenceTab = $state.raw('round-trips');
+	/** Id of the tab of the evidence; '' = the first. */
+	evidenceTab = $state.raw('');
 	evidenceOpen = $state.raw(true);
 	/** The point that "what is here" is asked about; the answer follows from it and the atlas. */
 	asked: Position | null = $state.raw(null);
@@ -30,21 +30,15 @@ export class ViewState {
 	/** The plan of the last visit is being opened; true when that is over, whatever came of it. */
 	opened = $state.raw(false);
 	opening: Promise<void> = Promise.resolve();
-	/** What stands where the results are: a file being brought in, a comparison. */
-	panel: { kind: 'import'; file: FileToRead } | { kind: 'compare' } | null = $state.raw(null);
-	dialog: 'share' | 'export' | null = $state.raw(null);
+	/** Id of the dialog that stands where the results are, and of the one over the page. */
+	instead: string | null = $state.raw(null);
+	over: string | null = $state.raw(null);
+	/** The file that is being brought in. */
+	file: FileToRead | null = $state.raw(null);
 	/** A shared link that waits for its passphrase. */
 	locked: string | null = $state.raw(null);
 	/** The plan that is compared with, for the map. */
 	compared: Plan | null = $state.raw(null);
-	/** Shows what a file holds; nothing of it is taken yet. */
-	bringIn(file: File): void {
-		this.panel = {
-			kind: 'import',
-			file: { name: file.name, bytes: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) },
-		};
-		this.sheetTab = 'result';
-	}
 	compareWith(plan: Plan | null): void {
 		this.compared = plan;
 	}

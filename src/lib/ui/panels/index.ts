@@ -1,0 +1,28 @@
+import { isBlank } from '../stage/is-blank.ts';
+import Welcome from '../stage/Welcome.svelte';
+import type { Panel } from '../panel.ts';
+import LayersPanel from './LayersPanel.svelte';
+import LossPanel from './LossPanel.svelte';
+import PlanPanel from './PlanPanel.svelte';
+import ScorePanel from './ScorePanel.svelte';
+import SitePanel from './SitePanel.svelte';
+import { chosen } from './chosen.ts';
+
+/** The panels of the page, from top to bottom on their side. */
+export const panels = [
+	{ id: 'welcome', side: 'plan', on: 'phone', shows: isBlank, component: Welcome },
+	{ id: 'plan', side: 'plan', component: PlanPanel },
+	{ id: 'layers', side: 'layers', component: LayersPanel },
+	{ id: 'rings', side: 'layers', load: () => import('./RingsPanel.svelte') },
+	{ id: 'score', side: 'result', component: ScorePanel },
+	{ id: 'site', side: 'result', shows: chosen('site'), component: SitePanel },
+	{ id: 'reach', side: 'result', shows: chosen('site'), load: () => import('./ReachPanel.svelte') },
+	{ id: 'link', side: 'result', shows: chosen('link'), load: () => import('./LinkPanel.svelte') },
+	{
+		id: 'here',
+		side: 'result',
+		shows: ({ view }) => view.asked !== null,
+		load: () => import('./HerePanel.svelte'),
+	},
+	{ id: 'losses', side: 'result', component: LossPanel },
+] as const satisfies readonly Panel[];

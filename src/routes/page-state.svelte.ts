@@ -1,0 +1,54 @@
+import { base } from '$app/paths';
+import type { LayerFacts } from '$lib/map/layer.ts';
+import { fuelColors } from '$lib/map/palette.ts';
+import type { App } from '$lib/state/app.ts';
+import { keep, kept } from '$lib/state/preferences.ts';
+import type { LayerLine } from '$lib/ui/layer-line.ts';
+import type { Lent } from '$lib/ui/lent.ts';
+import type { PageId } from '$lib/ui/pages.ts';
+
+const CLEAR = { light: 'transparent', dark: 'transparent' };
+
+/** What map and panels share without knowing each other: the layers, which are on, and the picture. Made while a component is. */
+export class PageState implements Lent {
+	/** What the map can show; loaded with the map's code, as it carries how each layer is painted. */
+	layers: readonly LayerFacts[] = $state.raw([]);
+	picture: Lent['picture'] = $state.raw(null);
+	/** The map has drawn, or never will. */
+	settled = $state(false);
+	readonly fuelColors = fuelColors;
+	readonly layerLines: readonly LayerLine[] = $derived(this.layers.map(lineOf));
+	readonly #app: App;
+
+	constructor(app: App) {
+		this.#app = app;
+		$effect(() => this.#follow());
+	}
+
+	href = (page: PageId): string => `${base}/${page}`;
+
+	/** Takes the layers in; those that were on at the last visit are on. */
+	offer(layers: readonly LayerFacts[]): void {
+		this.layers = layers;
+		this.#app.view.layersOn = new Set(
+			kept('layers')?.split(' ').filter(Boolean) ??
+				layers.filter((layer) => layer.onByDefault).map((layer) => layer.id),
+		);
+	}
+
+	/** Asks for what the layers that are on need, and keeps the choice. */
+	#follow(): void {
+		const { view, atlas } = this.#app;
+		for (const layer of this.layers)
+			if (view.layersOn.has(layer.id)) for (const part of layer.needs) void atlas.need(part);
+		if (this.layers.length > 0) keep('layers', [...view.layersOn].join(' '));
+	}
+}
+
+function lineOf({ id, titleKey, legend }: LayerFacts): LayerLine {
+	const swatch =
+		legend?.kind === 'ramp'
+			? (legend.stops[Math.floor(legend.stops.length / 2)] ?? CLEAR)
+			: (legend?.classes[0]?.color ?? CLEAR);
+	return { id, titleKey, swatch };
+}
