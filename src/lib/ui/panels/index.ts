@@ -5,7 +5,6 @@ import LayersPanel from './LayersPanel.svelte';
 import LossPanel from './LossPanel.svelte';
 import PlanPanel from './PlanPanel.svelte';
 import ScorePanel from './ScorePanel.svelte';
-import SitePanel from './SitePanel.svelte';
 import { chosen } from './chosen.ts';
 
 /** The panels of the page, from top to bottom on their side. */
@@ -15,7 +14,7 @@ export const panels = [
 	{ id: 'layers', side: 'layers', component: LayersPanel },
 	{ id: 'rings', side: 'layers', load: () => import('./RingsPanel.svelte') },
 	{ id: 'score', side: 'result', component: ScorePanel },
-	{ id: 'site', side: 'result', shows: chosen('site'), component: SitePanel },
+	{ id: 'site', side: 'result', shows: chosen('site'), load: () => import('./SitePanel.svelte') },
 	{ id: 'reach', side: 'result', shows: chosen('site'), load: () => import('./ReachPanel.svelte') },
 	{ id: 'link', side: 'result', shows: chosen('link'), load: () => import('./LinkPanel.svelte') },
 	{
