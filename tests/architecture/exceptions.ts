@@ -16,7 +16,6 @@ export const exceptions = {
 		'src/lib/ui/table/EditTable.svelte',
 		'src/lib/ui/table/Grid.svelte',
 		'src/lib/ui/table/PasteDialog.svelte',
-		'src/routes/+page.svelte',
 	],
 	crowdedFolders: [
 		'src/lib/map/ink',
