@@ -2,7 +2,7 @@ import { fail, ok, problem, type Result } from '../lib/base/result.ts';
 import type { Atlas } from '../lib/atlas/atlas.ts';
 import { loadAtlas } from '../lib/atlas/load.ts';
 import type { ImportReport } from '../lib/exchange/import-report.ts';
-import { checkFile, sizeProblem } from '../lib/exchange/read-file.ts';
+import { sizeProblem } from '../lib/exchange/size-problem.ts';
 import { newPlan } from '../lib/plan/new-plan.ts';
 import { planText } from '../lib/plan/save.ts';
 import type { Plan } from '../lib/plan/plan.ts';
@@ -22,6 +22,7 @@ export async function readSource(io: Io, file: string): Promise<Result<ReadSourc
 	const name = file.split(/[\\/]/).at(-1)!;
 	const empty = newPlan(name.replace(/\.[^.]*$/, '').slice(0, 200).trim() || 'Plan', edition); // prettier-ignore
 	const options = { zoneIds: zones.id, operatorIds: operators.id, land: zones.shape };
+	const { checkFile } = await import('../lib/exchange/read-file.ts');
 	const work = checkFile({ name, bytes: bytes.value }, empty, options);
 	let step = work.next();
 	while (!step.done) step = work.next();

@@ -28,7 +28,7 @@ export type Source = {
 	features: SourceFeature[];
 	/** The whole plan, where the format carries one. */
 	plan: Plan | null;
-	/** Coordinate system the file names (`EPSG:4326`), or null when it names none. */
+	/** Coordinate system the file names: a code (`EPSG:4326`) or the WKT of its `.prj`; null when it names none. */
 	crs: string | null;
 	/** Header of a table and the field each column was read as; [] for other formats. */
 	columns: { header: string; field: string | null }[];

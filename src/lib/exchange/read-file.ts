@@ -1,15 +1,15 @@
-import { problem, type Problem } from '../base/result.ts';
+import { ok, problem, type Problem } from '../base/result.ts';
 import { nearestPolygon } from '../geo/zone-lookup.ts';
 import { shortened } from '../plan/found.ts';
 import type { Plan } from '../plan/plan.ts';
 import { OFF_COAST_KM } from '../planning/locate.ts';
 import { checkRows } from './rows/check-rows.ts';
-import { crsOfCode, type Crs } from './geometry/crs.ts';
+import { crsOf } from './geometry/crs.ts';
 import type { ImportReport } from './import-report.ts';
 import type { Importer, ImportOptions, Progress, SourceFile } from './importer.ts';
 import { importers } from './importers/index.ts';
-import { limits } from './limits.ts';
 import { looksLikeZip, readZip } from './formats/zip.ts';
+import { sizeProblem } from './size-problem.ts';
 
 /** Reads a file of any format that is known and reports row by row what it holds. Takes nothing, changes nothing, never throws. */
 export function* checkFile(
@@ -38,14 +38,14 @@ export function* checkFile(
 	if (!source.ok) return refused(...source.problems);
 	const { features, plan, columns, notes } = source.value;
 	const named = source.value.crs ?? options.crs ?? null;
-	const crs: Crs | null = named === null ? null : crsOfCode(named);
-	if (named !== null && crs === null) {
-		return refused(problem('', 'import_crs_unknown', { crs: shortened(named) }));
-	}
+	const system = named === null ? ok(null) : crsOf(named);
+	if (!system.ok) return { ...refused(...system.problems), columns };
+	const crs = system.value;
 	const checked = yield* checkRows(features, existing, { crs, options: { ...options, ...landOf(options) } });
 	if (checked.refused.length > 0) return { ...refused(...checked.refused), columns };
-	const converted = crs?.toWgs84 ? crs.code : null;
+	const converted = crs?.toWgs84 ? crs.name : null;
 	if (converted) notes.push(problem('', 'import_crs_converted', { crs: converted }));
+	if (crs) notes.push(...crs.notes);
 	return {
 		...report,
 		notes: [...notes, ...checked.notes],
@@ -59,13 +59,6 @@ export function* checkFile(
 function landOf({ isLand, land }: ImportOptions): Pick<ImportOptions, 'isLand'> {
 	if (isLand) return { isLand };
 	return land ? { isLand: (lng, lat) => nearestPolygon(land, lng, lat, OFF_COAST_KM) >= 0 } : {};
-}
-
-/** Whether a file is too large to be read: asked before its bytes are. */
-export function sizeProblem(bytes: number): Problem | null {
-	if (bytes <= limits.fileBytes) return null;
-	const megabytes = (count: number) => Math.round(count / 1e6);
-	return problem('', 'import_file_too_big', { found: megabytes(bytes), max: megabytes(limits.fileBytes) });
 }
 
 /** Why no importer takes a file; of an archive, what is wrong with it or what it holds instead. */

@@ -4,7 +4,7 @@ import type { SourceFile } from '../tree.ts';
 export const mayUse: Record<string, readonly string[]> = {
 	base: ['zod'],
 	planning: ['flatqueue'],
-	exchange: ['fflate', 'geojson'],
+	exchange: ['fflate', 'geojson', 'proj4'],
 	storage: ['idb'],
 	state: ['svelte'],
 	map: ['$app', 'maplibre-gl', 'pmtiles', 'svelte', 'terra-draw'],

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { sizeProblem } from '../../../src/lib/exchange/read-file.ts';
+import { sizeProblem } from '../../../src/lib/exchange/size-problem.ts';
 import { workbookBytes } from '../../../src/lib/exchange/formats/xlsx/workbook.ts';
 import { layerFiles } from '../../../src/lib/exchange/formats/shapefile/shapefile-writer.ts';
 import { writeZip } from '../../../src/lib/exchange/formats/zip.ts';
@@ -85,10 +85,24 @@ test('a Shapefile in UTM is converted, one without a .prj in meters is asked abo
 		columns: ['name', 'MW'],
 		rows: [{ parts: [[[260_000, 4_570_000]]], values: ['Ä', 12.5] }],
 	});
-	const utm = { ...layer, 'p.prj': bytesOf('PROJCS["WGS_1984_UTM_Zone_15N",GEOGCS["GCS_WGS_1984"]]') };
+	const prj = (name: string, unit: string) =>
+		bytesOf(
+			`PROJCS["${name}",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",${unit === '1.0' ? '500000.0' : '1640416.667'}],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",-93.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Unit",${unit}]]`,
+		);
+	const utm = { ...layer, 'p.prj': prj('WGS_1984_UTM_Zone_15N', '1.0') };
 	const report = reportOf('a.zip', writeZip(utm));
-	expect([report.format, report.crs]).toEqual(['shapefile', 'EPSG:32615']);
+	expect([report.format, report.crs]).toEqual(['shapefile', 'WGS_1984_UTM_Zone_15N']);
+	expect(report.notes.map(({ key }) => key)).toEqual(['import_crs_converted']);
 	expect(report.rows[0]!.draft).toMatchObject({ site: { name: 'Ä', itMw: 12.5 } });
+	expect(allTaken(report).sites[0]!.position[1]).toBeCloseTo(41.2458, 4);
+	// The same numbers in feet lie elsewhere: the unit is read, not the name.
+	const feet = reportOf('a.zip', writeZip({ ...layer, 'p.prj': prj('UTM_Zone_15N', '0.3048006096012192') }));
+	expect(allTaken(feet).sites[0]!.position[1]).toBeCloseTo(12.5, 0);
+	const second = Object.fromEntries(
+		Object.entries(utm).map(([name, bytes]) => [name.replace('p.', 'q.'), bytes]),
+	);
+	const twice = { ...utm, ...second, 'q.prj': prj('UTM_Zone_15N', '0.3048006096012192') };
+	expect(keys('a.zip', writeZip(twice))).toEqual(['import_crs_several']);
 	const { 'p.prj': _, ...bare } = layer;
 	expect(keys('a.zip', writeZip(bare))).toEqual(['import_crs_needed']);
 	const lambert = { ...layer, 'p.prj': bytesOf('PROJCS["RGF93_Lambert_93",GEOGCS["GCS_RGF_1993"]]') };

@@ -66,7 +66,12 @@ test('an older file in Web Mercator or UTM is converted; one in a system we lack
 	const [lng, lat] = allTaken(found).sites[0]!.position;
 	expect(lng).toBeCloseTo(-(100 + 20 / 60), 6);
 	expect(lat).toBeCloseTo(24 + 22 / 60 + 54.433 / 3600, 6);
-	expect(refusedKeys(JSON.stringify(inCrs('EPSG:2154', [652_000, 6_862_000])))).toEqual(['import_crs_unknown']); // prettier-ignore
+	const paris = reportOf('a.geojson', JSON.stringify(inCrs('urn:ogc:def:crs:EPSG::2154', [652_381, 6_862_047]))); // prettier-ignore
+	expect(allTaken(paris).sites[0]!.position[0]).toBeCloseTo(2.351, 3);
+	expect(allTaken(paris).sites[0]!.position[1]).toBeCloseTo(48.857, 3);
+	expect(refusedKeys(JSON.stringify(inCrs('EPSG:2263', [983_000, 199_000])))).toEqual(['import_crs_unknown']); // prettier-ignore
+	const far = reportOf('a.geojson', JSON.stringify(inCrs('EPSG:32615', [9e9, 9e9])));
+	expect(rowKeys(far, 0)).toEqual(['import_crs_outside']);
 	expect(refusedKeys(collection(feature('Point', [-10_671_000, 5_050_000])))).toEqual(['import_crs_needed']);
 });
 

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
-import { found } from '../../plan/found.ts';
+import { found, shortened } from '../../plan/found.ts';
 import type { Crs } from './crs.ts';
 import { crossesItself } from './crosses-itself.ts';
 import { limits } from '../limits.ts';
@@ -85,6 +85,7 @@ export function placedGeometry(source: SourceGeometry, crs: Crs | null): Placed 
 		coordinates = converted(coordinates, crs.toWgs84);
 		reset(tally);
 		scan(source.kind, coordinates, tally);
+		if (tally.broken > 0) return outsideCrs(placed, crs);
 	}
 	placed.vertices = tally.vertices;
 	placed.heights = tally.heights;
@@ -119,6 +120,10 @@ export function placedGeometry(source: SourceGeometry, crs: Crs | null): Placed 
 	} else return refused('import_position_range', { found: found(tally.example) });
 	if (placed.geometry.kind === 'polygons') placed.problems.push(...outlineProblems(placed.geometry.polygons));
 	return placed;
+}
+
+function outsideCrs(placed: Placed, { name }: Crs): Placed {
+	return { ...placed, problems: [problem('', 'import_crs_outside', { crs: shortened(name) })] };
 }
 
 /** The same shape with latitude and longitude exchanged; null where that would leave the globe. */

@@ -1,6 +1,5 @@
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { shortened } from '../../plan/found.ts';
-import { crsOfWkt } from '../geometry/crs.ts';
 import type { Importer, Progress, Source } from '../importer.ts';
 import { rowsOfDbf, shapesOf } from '../formats/shapefile/shapefile-reader.ts';
 import type { SourceFeature } from '../source-feature.ts';
@@ -25,7 +24,7 @@ export const shapefile = {
 			if (!read.ok) return read;
 			const named = read.value.crs;
 			if (crs !== null && named !== null && named !== crs) {
-				return fail(problem(layer.name, 'import_crs_unknown', { crs: `${crs}, ${named}` }));
+				return fail(problem(layer.name, 'import_crs_several', { layer: shortened(layer.name) }));
 			}
 			crs ??= named;
 			for (const feature of read.value.features) features.push(feature);
@@ -48,7 +47,7 @@ function readLayer(
 	const shapes = shapesOf(shp.value, layer.name);
 	if (!shapes.ok) return shapes;
 	const wkt = prj?.ok ? new TextDecoder().decode(prj.value) : null;
-	const crs = wkt === null ? null : (crsOfWkt(wkt)?.code ?? nameIn(wkt));
+	const crs = wkt === null ? null : wkt.trim();
 	const encoding = /utf-?8/i.test(cpg?.ok ? new TextDecoder().decode(cpg.value) : 'utf-8') ? 'utf-8' : 'windows-1252'; // prettier-ignore
 	const rows = dbf?.ok ? rowsOfDbf(dbf.value, encoding, layer.name) : ok([]);
 	if (!rows.ok) return rows;
@@ -59,8 +58,4 @@ function readLayer(
 		problems: [],
 	}));
 	return ok({ features, crs });
-}
-
-function nameIn(wkt: string): string {
-	return shortened(/^\s*\w+\[\s*"([^"]{1,100})"/.exec(wkt)?.[1] ?? wkt);
 }
