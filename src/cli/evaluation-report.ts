@@ -1,7 +1,8 @@
 import type { MessageKey } from '../lib/base/message.ts';
+import { register } from '../lib/planning/assumptions/index.ts';
 import { criteria } from '../lib/planning/criteria/index.ts';
 import type { CriterionResult, Evaluation } from '../lib/planning/evaluation.ts';
-import { ROUTE_GAP_KM } from '../lib/planning/surveyed.ts';
+import { defaults } from '../lib/planning/assumptions/assumed.ts';
 import { clean, sentence } from './sentence.ts';
 import { format, number, table } from './table.ts';
 
@@ -70,7 +71,8 @@ function siteTable({ sites }: Evaluation): string {
 
 function pairTable({ pairs, sites }: Evaluation): string {
 	const name = new Map(sites.map((site) => [site.id, site.name]));
-	const slowest = [...pairs].sort((a, b) => b.rttMs - a.rttMs);
+	const all = [...pairs];
+	const slowest = all.toSorted((a, b) => b.rttMs - a.rttMs);
 	const lines = table(
 		[
 			'from',
@@ -104,8 +106,8 @@ function pairTable({ pairs, sites }: Evaluation): string {
 	const more = pairs.length - PAIRS;
 	const notes = [
 		...(more > 0 ? [sentence('cli_more_pairs', { count: more })] : []),
-		...pairs
-			.filter(({ gapKm }) => gapKm > ROUTE_GAP_KM)
+		...all
+			.filter(({ gapKm }) => gapKm > defaults['route-gap'].value)
 			.map(({ from, to, gapKm }) =>
 				sentence('net_route_gap', {
 					from: clean(name.get(from)!),
@@ -185,12 +187,22 @@ function verdict({ score, scoreLow, scoreHigh, feasible, criteria: results }: Ev
 	return `${[sentence(key, values), ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
-function sourceList({ sites, unknownJudgements }: Evaluation, sources: string[]): string {
+function sourceList(
+	{ sites, unknownJudgements, unknownAssumptions, changedAssumptions }: Evaluation,
+	sources: string[],
+): string {
 	const lines = [...sources, sentence('cli_delay_source'), sentence('cli_bounds_source')];
 	if (sites.some((site) => site.zone?.overridden || site.operator?.overridden))
 		lines.push(sentence('cli_overridden'));
 	if (unknownJudgements.length > 0)
 		lines.push(sentence('cli_unknown_judgements', { ids: unknownJudgements.join(', ') }));
+	if (unknownAssumptions.length > 0)
+		lines.push(sentence('cli_unknown_assumptions', { ids: unknownAssumptions.join(', ') }));
+	const changed = register.filter(({ id }) => changedAssumptions.includes(id));
+	if (changed.length > 0) {
+		const list = changed.map(({ titleKey }) => sentence(titleKey)).join('; ');
+		lines.push(sentence('cli_changed_assumptions', { list }));
+	}
 	return lines.map((line) => `  ${line}\n`).join('');
 }
 

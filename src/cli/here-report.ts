@@ -1,6 +1,6 @@
 import type { MessageKey } from '../lib/base/message.ts';
 import { formatCoordinates } from '../lib/geo/coordinates.ts';
-import type { Here } from '../lib/planning/here.ts';
+import type { Here } from '../lib/planning/grid/here.ts';
 import { sentence } from './sentence.ts';
 import { format, number, table } from './table.ts';
 

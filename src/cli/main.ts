@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { readAtlasFile } from './read-atlas.ts';
+import { readAtlasFile } from './input/read-atlas.ts';
 import { run } from './run.ts';
 
 // A reader that stops early (`| head`) is no fault of the call.

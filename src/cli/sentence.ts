@@ -1,3 +1,4 @@
+import assumptions from '../messages/en/assumptions.json' with { type: 'json' };
 import cli from '../messages/en/cli.json' with { type: 'json' };
 import dialogs from '../messages/en/dialogs.json' with { type: 'json' };
 import exchange from '../messages/en/exchange.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import type { MessageKey } from '../lib/base/message.ts';
 import type { Problem } from '../lib/base/result.ts';
 
 const catalog: Record<string, string> = {
+	...assumptions,
 	...cli,
 	...dialogs,
 	...exchange,

@@ -1,6 +1,6 @@
 import type { Position } from '$lib/geo/position.ts';
 import type { Scene } from '$lib/map/scene.ts';
-import type { linkRoutes } from '$lib/planning/link-routes.ts';
+import type { linkRoutes } from '$lib/planning/network/routes/link-routes.ts';
 import type { App } from '$lib/state/app.ts';
 
 /** The scene that the map draws, composed of the app's state. Made while a component is. */
@@ -35,7 +35,7 @@ export class SceneState {
 		this.#app = app;
 		$effect(() => {
 			if (app.atlas.network)
-				void import('$lib/planning/link-routes.ts').then((module) => (this.#routesOf = module.linkRoutes));
+				void import('$lib/planning/network/routes/link-routes.ts').then((module) => (this.#routesOf = module.linkRoutes));
 		});
 	}
 }

@@ -4,8 +4,8 @@ import { hubsArtifact } from '../../src/lib/atlas/artifacts/hubs.ts';
 import { peopleArtifact } from '../../src/lib/atlas/artifacts/people.ts';
 import { regionsArtifact } from '../../src/lib/atlas/artifacts/regions.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
-import { graphOf } from '../../src/lib/planning/network/graph.ts';
-import { shortestTree } from '../../src/lib/planning/network/shortest-route.ts';
+import { graphOf } from '../../src/lib/planning/network/graph/graph.ts';
+import { shortestTree } from '../../src/lib/planning/network/graph/shortest-route.ts';
 import { built } from '../fixtures/network.ts';
 
 const fiber = fiberArtifact.decode(built('fiber.bin'));

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Atlas } from '../../src/lib/atlas/atlas.ts';
 import { loadAtlas, loadFiber } from '../../src/lib/atlas/load.ts';
 import { randomFrom } from './seed.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import type { Site } from '../../src/lib/plan/plan.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
-import { networkOf } from '../../src/lib/planning/network/network.ts';
-import { routeTable } from '../../src/lib/planning/network/route-table.ts';
+import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
+import type { World } from '../../src/lib/planning/world.ts';
 
 const SITES = 20;
 const ROUNDS = 200;
@@ -34,18 +33,18 @@ export async function openTimes(seed: number, count = 200, rounds = 7): Promise<
 	return plans.map((sites) => timed(atlas, sites)).slice(1);
 }
 
-async function withRoutes(): Promise<Atlas> {
+async function withRoutes(): Promise<World> {
 	const read = (file: string) => readFile(`static/atlas/${file}`);
 	const [atlas, fiber] = await Promise.all([loadAtlas(read), loadFiber(read)]);
 	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
 	if (!fiber.ok) throw new Error(JSON.stringify(fiber.problems));
-	return { ...atlas.value, routesOf: routeTable(networkOf(fiber.value.fiber, fiber.value.land)) };
+	return { atlas: atlas.value, network: networkOf(fiber.value.fiber, fiber.value.land) };
 }
 
-function timed(atlas: Atlas, sites: Site[]): number {
-	const plan = { ...newPlan('Bench', atlas.edition), sites };
+function timed(world: World, sites: Site[]): number {
+	const plan = { ...newPlan('Bench', world.atlas.edition), sites };
 	const start = performance.now();
-	const result = evaluate(atlas, plan, plan.scenarios[0]!);
+	const result = evaluate(world, plan, plan.scenarios[0]!);
 	const tookMs = performance.now() - start;
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	return tookMs;

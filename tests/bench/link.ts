@@ -78,6 +78,7 @@ export function benchPlan(seed: number, siteCount = 20, linkCount = 30): Plan {
 			note: '',
 		};
 	});
+	const plan = newPlan('Bench', 'a-1');
 	const judgements = { 'worst-rtt': { weight: 3, worst: null, best: null, limit: 12.5 } };
-	return { ...newPlan('Bench', 'a-1'), sites, links, areas, judgements };
+	return { ...plan, sites, links, areas, scenarios: [{ ...plan.scenarios[0]!, judgements }] };
 }

@@ -1,7 +1,7 @@
-import { readAtlasFile } from '../../src/cli/read-atlas.ts';
+import { readAtlasFile } from '../../src/cli/input/read-atlas.ts';
 import { loadFiber } from '../../src/lib/atlas/load.ts';
-import { networkOf } from '../../src/lib/planning/network/network.ts';
-import { ringSets, type RingQuestion } from '../../src/lib/planning/ring-sets.ts';
+import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
+import { ringSets, type RingQuestion } from '../../src/lib/planning/network/rings/ring-sets.ts';
 import { median, randomFrom } from './seed.ts';
 
 export type RingTimes = {

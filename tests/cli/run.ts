@@ -1,4 +1,4 @@
-import { readAtlasFile } from '../../src/cli/read-atlas.ts';
+import { readAtlasFile } from '../../src/cli/input/read-atlas.ts';
 import { run } from '../../src/cli/run.ts';
 
 export type Ran = {

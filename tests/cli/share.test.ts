@@ -8,7 +8,7 @@ import { ran } from './run.ts';
 test('a plan becomes a link, and the link the plan', async () => {
 	const link = await ran(['link', 'example:fairwater']);
 	expect(link).toMatchObject({ code: 0, error: `${link.out.length - 1} characters\n` });
-	expect(link.out).toMatch(/^#p1\.[\w-]+\n$/);
+	expect(link.out).toMatch(/^#p2\.[\w-]+\n$/);
 	const opened = await ran(['open', link.out.trim()]);
 	expect(opened).toMatchObject({ code: 0, out: planText(fairwater), error: '' });
 	expect((await ran(['open', '-'], { '-': link.out })).out).toBe(planText(fairwater));
@@ -16,7 +16,7 @@ test('a plan becomes a link, and the link the plan', async () => {
 
 test('an address stands before it, and a passphrase locks it', async () => {
 	const link = await ran(['link', '--base', 'https://a.example/app#old', '--passphrase', 'x', 'example:fairwater']);
-	expect(link.out).toMatch(/^https:\/\/a\.example\/app#e1\./);
+	expect(link.out).toMatch(/^https:\/\/a\.example\/app#e2\./);
 	expect(await ran(['open', link.out])).toMatchObject({ code: 1, out: '', error: 'The link is locked. Type its passphrase.\n' });
 	expect(await ran(['open', link.out, '--passphrase=y'])).toMatchObject({ code: 1, out: '' });
 	expect(valueOf(openPlan((await ran(['open', link.out, '--passphrase', 'x'])).out))).toEqual(fairwater);
@@ -36,7 +36,7 @@ test.each([
 	[['link', 'none.json'], 'The file none.json could not be read (ENOENT).'],
 	[['link', 'example:fairwater', '--passphrase', ''], 'Type a passphrase, or share the link without one.'],
 	[['open'], 'Give one link'],
-	[['open', '#p9.AAAA'], 'The link is of version 9; this app reads up to version 1.'],
+	[['open', '#p9.AAAA'], 'The link is of version 9; this app reads up to version 2.'],
 	[['open', 'p1.AAA*AAA'], 'Character 7 of the link is “*”, which no link contains.'],
 	[['diff', 'example:fairwater'], 'Give two plan files'],
 	[['diff', 'example:fairwater', 'none.json'], 'none.json: The file none.json could not be read'],

@@ -134,7 +134,7 @@ function drawnPlan(): string {
 		sites: [site('mtp', mtp), site('fay', fay)],
 		links: [{ id: 'l', from: 'mtp', to: 'fay', fiberPairs: null, route: [mtp, [low, 38], fay] }],
 		areas: [],
-		scenarios: [{ id: 'base', name: 'Base', pathFactor: 1.3, pathFactorLow: 1, pathFactorHigh: 2.1 }],
-		judgements: {},
+		scenarios: [{ id: 'base', name: 'Base', assumptions: {}, judgements: {} }],
+		scenario: 'base',
 	});
 }

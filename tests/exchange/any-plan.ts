@@ -75,7 +75,7 @@ export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<P
 	});
 	return parts.map(({ name, note, ids, sites, routes, pairs, areas, scenario }) => ({
 		format: 'loadstar-plan',
-		version: 1,
+		version: 2,
 		name,
 		note,
 		atlas: '2026-10-abc',
@@ -89,7 +89,13 @@ export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<P
 			route,
 		})),
 		areas: areas.map((each, i) => ({ ...each, id: ids[6 + i]! })),
-		scenarios: [{ ...defaultScenario, name: scenario }],
-		judgements: { 'worst-rtt': { weight: 2, worst: null, best: null, limit: 5 } },
+		scenarios: [
+			{
+				...defaultScenario,
+				name: scenario,
+				judgements: { 'worst-rtt': { weight: 2, worst: null, best: null, limit: 5 } },
+			},
+		],
+		scenario: defaultScenario.id,
 	}));
 }

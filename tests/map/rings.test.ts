@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { readAtlasFile } from '../../src/cli/read-atlas.ts';
+import { readAtlasFile } from '../../src/cli/input/read-atlas.ts';
 import type { Fiber } from '../../src/lib/atlas/artifacts/fiber.ts';
 import type { Hubs } from '../../src/lib/atlas/artifacts/hubs.ts';
 import type { Regions } from '../../src/lib/atlas/artifacts/regions.ts';
@@ -17,9 +17,9 @@ import { nearestMark } from '../../src/lib/map/pick/nearest-mark.ts';
 import { spanAt, spanLine } from '../../src/lib/map/pick/span-at.ts';
 import { ringOutline } from '../../src/lib/map/ink/ring-outline.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
-import { networkOf, type Network } from '../../src/lib/planning/network/network.ts';
-import { linkRoutes } from '../../src/lib/planning/link-routes.ts';
-import { latencyRings } from '../../src/lib/planning/network/rings.ts';
+import { networkOf, type Network } from '../../src/lib/planning/network/graph/network.ts';
+import { linkRoutes } from '../../src/lib/planning/network/routes/link-routes.ts';
+import { latencyRings } from '../../src/lib/planning/network/rings/rings.ts';
 import { scene, site } from './scene-fixture.ts';
 
 let [fiber, regions, hubs] = [null, null, null] as unknown as [Fiber, Regions, Hubs];

@@ -22,7 +22,7 @@ export function scene(theme: Scene['theme'], layersOn: Iterable<string>): Scene 
 	return {
 		plan: {
 			format: 'loadstar-plan',
-			version: 1,
+			version: 2,
 			name: 'Test',
 			note: '',
 			atlas: '',
@@ -30,7 +30,7 @@ export function scene(theme: Scene['theme'], layersOn: Iterable<string>): Scene 
 			links: [],
 			areas: [],
 			scenarios: [],
-			judgements: {},
+			scenario: 'base',
 		},
 		evaluation: null,
 		selection: null,

@@ -12,7 +12,10 @@ import { reorderSites } from '../../src/lib/plan/edits/reorder-sites.ts';
 import { setArea } from '../../src/lib/plan/edits/set-area.ts';
 import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
 import { setLink } from '../../src/lib/plan/edits/set-link.ts';
-import { setScenario } from '../../src/lib/plan/edits/set-scenario.ts';
+import { addScenario } from '../../src/lib/plan/edits/add-scenario.ts';
+import { chooseScenario } from '../../src/lib/plan/edits/choose-scenario.ts';
+import { removeScenario } from '../../src/lib/plan/edits/remove-scenario.ts';
+import { setAssumption } from '../../src/lib/plan/edits/set-assumption.ts';
 import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 
@@ -42,7 +45,7 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.record({
 });
 
 export function edited(plan: Plan, { name, rows: [a, b], value }: AnyEdit): Plan {
-	const id = (list: 'sites' | 'links' | 'areas', row: number) =>
+	const id = (list: 'sites' | 'links' | 'areas' | 'scenarios', row: number) =>
 		plan[list][row % (plan[list].length || 1)]?.id ?? '';
 	const [site, other] = [id('sites', a), id('sites', b)];
 	const result: Result<Plan> | Plan = (() => {
@@ -82,9 +85,15 @@ export function edited(plan: Plan, { name, rows: [a, b], value }: AnyEdit): Plan
 					value % 3 ? { sites: [site] } : { links: [id('links', a)], areas: [id('areas', b)] },
 				);
 			case 'judge':
-				return setJudgement(plan, ['pue', 'worst-rtt'][a % 2]!, { weight: value, limit: b });
+				return setJudgement(plan, id('scenarios', b), ['pue', 'worst-rtt'][a % 2]!, {
+					weight: value,
+					limit: b,
+				});
 			case 'scenario':
-				return setScenario(plan, plan.scenarios[0]!.id, { pathFactor: 1 + value / 60 });
+				if (value % 5 === 0) return addScenario(plan, { name: `Case ${value}`, from: id('scenarios', a) });
+				if (value % 5 === 1) return removeScenario(plan, id('scenarios', a));
+				if (value % 5 === 2) return chooseScenario(plan, id('scenarios', a));
+				return setAssumption(plan, id('scenarios', a), 'path-factor', { value: 1 + value / 60 });
 			default:
 				return renamePlan(plan, `Plan ${value}`);
 		}

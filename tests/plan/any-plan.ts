@@ -86,6 +86,14 @@ function unique<Item extends { id: string }>(items: readonly Item[]): Item[] {
 	return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
+/** A dictionary with a prototype, as JSON gives it. */
+function dictionary<Value>(
+	key: fc.Arbitrary<string>,
+	value: fc.Arbitrary<Value>,
+): fc.Arbitrary<Record<string, Value>> {
+	return fc.dictionary(key, value).map((each) => ({ ...each }));
+}
+
 /** Any plan that opens. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
 	.record({
@@ -94,23 +102,36 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
 		atlas: fc.constantFrom('', '2026-11'),
 		sites: fc.array(anySite, { maxLength: 8 }).map(unique),
 		areas: fc.array(anyArea, { maxLength: 3 }).map(unique),
-		pathFactor: fc.double({ min: 1, max: 2.1, noNaN: true }),
-		judgements: fc.dictionary(
-			fc.constantFrom('worst-rtt', 'pue', 'water', 'x y'),
-			fc.record({
-				weight: optional(number(0, 100)),
-				worst: optional(fc.constantFrom(1, 2.5, -0.1)),
-				best: optional(fc.constantFrom(0, 3, 1e300)),
-				limit: optional(number(-1000, 1e12)),
-			}),
-		),
+		scenarios: fc
+			.array(
+				fc.record({
+					name,
+					assumptions: dictionary(
+						fc.constantFrom('path-factor', 'group-index', 'of tomorrow'),
+						fc.record({ value: optional(number(0, 10)), low: fc.constant(null), high: fc.constant(null) }),
+					),
+					judgements: dictionary(
+						fc.constantFrom('worst-rtt', 'pue', 'water', 'x y'),
+						fc.record({
+							weight: optional(number(0, 100)),
+							worst: optional(fc.constantFrom(1, 2.5, -0.1)),
+							best: optional(fc.constantFrom(0, 3, 1e300)),
+							limit: fc.oneof(optional(number(-1000, 1e12)), fc.constant('none' as const)),
+						}),
+					),
+				}),
+				{ minLength: 1, maxLength: 3 },
+			)
+			.map((scenarios) => scenarios.map((scenario, i) => ({ id: `s${i}`, ...scenario }))),
+		chosen: fc.nat(2),
 	})
-	.chain(({ pathFactor, ...plan }) =>
+	.chain(({ chosen, ...plan }) =>
 		links(plan.sites).map((each): Plan => {
-			const empty = newPlan(plan.name, plan.atlas);
-			const scenarios = [{ ...empty.scenarios[0]!, pathFactor }];
-			// A dictionary without a prototype is not what JSON gives.
-			return { ...empty, ...plan, judgements: { ...plan.judgements }, scenarios, links: each };
+			const { scenarios } = plan;
+			const scenario = scenarios[chosen % scenarios.length]!.id;
+			return { ...newPlan(plan.name, plan.atlas), ...plan, scenario, links: each };
 		}),
 	)
+	// No file tells a zero below zero.
+	.map((plan) => JSON.parse(JSON.stringify(plan)) as Plan)
 	.filter((plan) => openPlan(plan).ok);

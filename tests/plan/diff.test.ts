@@ -58,8 +58,13 @@ test('sites, links, areas, scenarios, judgements and the plan itself', () => {
 			.filter((link) => link.to !== 'lincoln')
 			.map((link, i) => (i === 0 ? { ...link, fiberPairs: 8, route: [[-96, 41], [-95, 41]] } : link)), // prettier-ignore
 		areas: [{ ...area, kind: 'parcel', itMw: 50 }],
-		scenarios: [{ ...plan.scenarios[0]!, pathFactor: 1.5 }],
-		judgements: { pue: { weight: 1, worst: null, best: null, limit: null } },
+		scenarios: [
+			{
+				...plan.scenarios[0]!,
+				assumptions: { 'path-factor': { value: 1.5, low: null, high: null } },
+				judgements: { pue: { weight: 1, worst: null, best: null, limit: null } },
+			},
+		],
 	};
 	expect(words(from, to)).toEqual([
 		'Mount Pleasant added (369 MW)',
@@ -70,8 +75,8 @@ test('sites, links, areas, scenarios, judgements and the plan itself', () => {
 		'Link Council Bluffs – Omaha: fiber pairs now 8',
 		'Area Park: now 50 MW',
 		'Area Park: another kind',
-		'Scenario Base: path factors from 1 / 1.3 / 2.1 to 1 / 1.5 / 2.1',
-		'Own judgement of pue added',
+		'Scenario Base: path-factor set to 1.5',
+		'Scenario Base: own judgement of pue added',
 		'The plan is now called B, was Iowa and Nebraska',
 	]);
 });

@@ -8,7 +8,13 @@ import { renamePlan } from '../../src/lib/plan/edits/rename-plan.ts';
 import { renameSite } from '../../src/lib/plan/edits/rename-site.ts';
 import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
 import { setLink } from '../../src/lib/plan/edits/set-link.ts';
-import { setScenario } from '../../src/lib/plan/edits/set-scenario.ts';
+import { addScenario } from '../../src/lib/plan/edits/add-scenario.ts';
+import { chooseScenario } from '../../src/lib/plan/edits/choose-scenario.ts';
+import { removeScenario } from '../../src/lib/plan/edits/remove-scenario.ts';
+import { renameScenario } from '../../src/lib/plan/edits/rename-scenario.ts';
+import { resetAssumptions, resetJudgements } from '../../src/lib/plan/edits/reset-said.ts';
+import { setAssumption } from '../../src/lib/plan/edits/set-assumption.ts';
+import type { Plan } from '../../src/lib/plan/plan.ts';
 import { setSite } from '../../src/lib/plan/edits/set-site.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import { linkBetween, linksOf, siteById, totalItMw } from '../../src/lib/plan/lookup.ts';
@@ -114,17 +120,50 @@ describe('the plan', () => {
 		});
 	});
 
-	test('keeps low, planning and high path factor in order', () => {
-		expect(valueOf(setScenario(plan, 'base', { pathFactor: 1.5 })).scenarios[0]?.pathFactor).toBe(1.5);
-		expect(keysOf(setScenario(plan, 'base', { pathFactor: 2.5 }))).toEqual(['plan_factor_order']);
+	test('an assumption is set in one scenario, its ends in order, and back at its default says nothing', () => {
+		const set = valueOf(setAssumption(plan, 'base', 'path-factor', { value: 1.5, low: 1.2 }));
+		expect(set.scenarios[0]!.assumptions).toEqual({ 'path-factor': { value: 1.5, low: 1.2, high: null } });
+		expect(keysOf(setAssumption(set, 'base', 'path-factor', { high: 1.1 }))).toEqual(['plan_ends_order']);
+		const back = valueOf(setAssumption(set, 'base', 'path-factor', { value: null, low: null }));
+		expect(back.scenarios[0]!.assumptions).toEqual({});
+		expect(valueOf(resetAssumptions(set, 'base')).scenarios).toEqual(plan.scenarios);
+		expect(keysOf(setAssumption(plan, 'nowhere', 'path-factor', { value: 2 }))).toEqual(['plan_no_such_id']);
+		expect(keysOf(setAssumption(plan, 'base', '__proto__', { value: 2 }))).toEqual(['plan_key_refused']);
 	});
 
 	test('forgets a judgement that says nothing any more', () => {
-		const set = valueOf(setJudgement(plan, 'pue', { weight: 3 }));
-		expect(set.judgements).toEqual({ pue: { weight: 3, worst: null, best: null, limit: null } });
-		expect(valueOf(setJudgement(set, 'pue', { weight: null })).judgements).toEqual({});
-		expect(keysOf(setJudgement(plan, 'pue', { weight: -1 }))).toEqual(['plan_too_small']);
-		expect(keysOf(setJudgement(plan, 'pue', { worst: 1, best: 1 }))).toEqual(['plan_bounds_equal']);
+		const said = (of: Plan) => of.scenarios[0]!.judgements;
+		const set = valueOf(setJudgement(plan, 'base', 'pue', { weight: 3 }));
+		expect(said(set)).toEqual({ pue: { weight: 3, worst: null, best: null, limit: null } });
+		expect(said(valueOf(setJudgement(set, 'base', 'pue', { limit: 'none' }))).pue?.limit).toBe('none');
+		expect(said(valueOf(setJudgement(set, 'base', 'pue', { weight: null })))).toEqual({});
+		expect(said(valueOf(resetJudgements(set, 'base')))).toEqual({});
+		expect(keysOf(setJudgement(plan, 'base', 'pue', { weight: -1 }))).toEqual(['plan_too_small']);
+		expect(keysOf(setJudgement(plan, 'base', 'pue', { worst: 1, best: 1 }))).toEqual(['plan_bounds_equal']);
+	});
+
+	test('a scenario is added from another and shown, renamed and removed, never the last', () => {
+		const set = valueOf(setAssumption(plan, 'base', 'path-factor', { value: 1.5 }));
+		const two = valueOf(addScenario(set, { name: 'Cheap gas', from: 'base' }));
+		expect(two.scenarios.map(({ id, name }) => [id, name])).toEqual([
+			['base', 'Base'],
+			['cheap-gas', 'Cheap gas'],
+		]);
+		expect(two.scenarios[1]!.assumptions).toEqual(set.scenarios[0]!.assumptions);
+		expect(two.scenario).toBe('cheap-gas');
+		expect(valueOf(addScenario(two, { name: 'Plain' })).scenarios[2]).toEqual({
+			...plan.scenarios[0]!,
+			id: 'plain',
+			name: 'Plain',
+		});
+		expect(valueOf(renameScenario(two, 'base', 'First')).scenarios[0]!.name).toBe('First');
+		expect(keysOf(renameScenario(two, 'base', ' '))).toEqual(['plan_text_empty']);
+		expect(valueOf(chooseScenario(two, 'base')).scenario).toBe('base');
+		const one = valueOf(removeScenario(two, 'cheap-gas'));
+		expect([one.scenario, one.scenarios]).toEqual(['base', set.scenarios]);
+		expect(valueOf(removeScenario(two, 'base')).scenario).toBe('cheap-gas');
+		expect(keysOf(removeScenario(plan, 'base'))).toEqual(['plan_scenario_last']);
+		expect(keysOf(chooseScenario(plan, 'nowhere'))).toEqual(['plan_no_such_id']);
 	});
 
 	test('sums the power that is known', () => {

@@ -132,7 +132,6 @@ describe('for any plan and any edits', () => {
 					areas: plan.areas.map(({ id: _, ...rest }) => JSON.stringify(rest)).sort(),
 					scenarios: plan.scenarios,
 					name: plan.name,
-					judgements: plan.judgements,
 				});
 				expect(facts(one.merged)).toEqual(facts(other.merged));
 			}),

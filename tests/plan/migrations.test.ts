@@ -21,3 +21,24 @@ test.each(readdirSync(folder))('the frozen file %s opens', (name) => {
 	expect(plan.version).toBe(PLAN_VERSION);
 	expect(plan.sites.map((site) => site.name)).toEqual(['Council Bluffs', 'Lincoln']);
 });
+
+test('version 1: path factors become an assumption where they were changed, judgements stand in every scenario', () => {
+	const first = JSON.parse(readFileSync(new URL('v1.json', folder), 'utf8')) as Record<string, object[]>;
+	const usual = { pathFactor: 1.3, pathFactorLow: 1, pathFactorHigh: 2.1 };
+	const scenarios = [
+		{ id: 'base', name: 'Base', ...usual },
+		{ id: 'slow', name: 'Slow', ...usual, pathFactor: 1.7, pathFactorLow: 1.2 },
+	];
+	const plan = valueOf(openPlan({ ...first, scenarios }));
+	expect(plan.scenario).toBe('base');
+	expect(plan.scenarios).toEqual([
+		{ id: 'base', name: 'Base', assumptions: {}, judgements: first['judgements'] },
+		{
+			id: 'slow',
+			name: 'Slow',
+			assumptions: { 'path-factor': { value: 1.7, low: 1.2, high: null } },
+			judgements: first['judgements'],
+		},
+	]);
+	expect('judgements' in plan).toBe(false);
+});

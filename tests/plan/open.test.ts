@@ -8,9 +8,15 @@ import { planText } from '../../src/lib/plan/save.ts';
 import en from '../../src/messages/en/problems.json' with { type: 'json' };
 import { keysOf, valueOf } from '../fixtures/result.ts';
 
-const text = readFileSync(new URL('../fixtures/plans/v1.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8');
 type Json = Record<string, unknown>;
-type Draft = Json & { sites: Json[]; links: Json[]; scenarios: Json[]; areas: Json[]; judgements: Json };
+type Said = Record<string, Json>;
+type Draft = Json & {
+	sites: Json[];
+	links: Json[];
+	scenarios: (Json & { assumptions: Said; judgements: Said })[];
+	areas: Json[];
+};
 
 /** The frozen plan with a change. */
 function changed(change: (plan: Draft) => void): Draft {
@@ -49,7 +55,7 @@ describe('a plan that opens', () => {
 			);
 		};
 		const plan = backwards(valueOf(openPlan(text))) as Plan;
-		expect(Object.keys(plan)[0]).toBe('judgements');
+		expect(Object.keys(plan)[0]).toBe('scenario');
 		expect(planText(plan)).toBe(text);
 	});
 
@@ -60,7 +66,7 @@ describe('a plan that opens', () => {
 	});
 
 	test('keeps the judgement of a criterion this release does not know', () => {
-		expect(valueOf(openPlan(text)).judgements['a-criterion-of-tomorrow']?.weight).toBe(3);
+		expect(valueOf(openPlan(text)).scenarios[0]!.judgements['a-criterion-of-tomorrow']?.weight).toBe(3);
 	});
 
 	test('keeps markup in a name as plain text', () => {
@@ -80,7 +86,7 @@ describe('a file that does not open says why', () => {
 		['undefined', undefined, 'plan_not_json', {}],
 		['another format', { format: 'geojson' }, 'plan_wrong_format', { found: '"geojson"' }],
 		['a version in words', changed((p) => (p['version'] = 'one')), 'plan_wrong_version', { found: '"one"' }],
-		['a newer version', changed((p) => (p['version'] = 7)), 'plan_newer', { found: 7, reads: 1 }],
+		['a newer version', changed((p) => (p['version'] = 7)), 'plan_newer', { found: 7, reads: 2 }],
 		['a huge text', ' '.repeat(20_000_001), 'plan_too_big', { count: 20_000_001 }],
 		[
 			'a name of 10,000 characters',
@@ -122,12 +128,17 @@ describe('a file that does not open says why', () => {
 		],
 		['no scenario', changed((p) => (p.scenarios = [])), 'plan_list_too_short', { count: 0, limit: 1 }],
 		[
-			'a factor of 9',
-			changed((p) => (p.scenarios[0]!['pathFactorHigh'] = 9)),
-			'plan_too_large',
-			{ limit: 5 },
+			'ends out of order',
+			changed((p) => (p.scenarios[0]!.assumptions['path-factor'] = { value: 3, low: 4, high: null })),
+			'plan_ends_order',
+			{ name: 'path-factor' },
 		],
-		['factors out of order', changed((p) => (p.scenarios[0]!['pathFactor'] = 3)), 'plan_factor_order', {}],
+		[
+			'another scenario shown',
+			changed((p) => (p['scenario'] = 'nowhere')),
+			'plan_no_such_id',
+			{ id: 'nowhere' },
+		],
 		[
 			'a link to nowhere',
 			changed((p) => (p.links[0]!['to'] = 'paris')),
@@ -155,7 +166,7 @@ describe('a file that does not open says why', () => {
 		],
 		[
 			'equal bounds',
-			changed((p) => (p.judgements['pue'] = { weight: null, worst: 1, best: 1, limit: null })),
+			changed((p) => (p.scenarios[0]!.judgements['pue'] = { weight: null, worst: 1, best: 1, limit: null })),
 			'plan_bounds_equal',
 			{ name: 'pue' },
 		],
@@ -165,7 +176,12 @@ describe('a file that does not open says why', () => {
 			'plan_key_refused',
 			{ found: '__proto__' },
 		],
-		['a key constructor', changed((p) => (p.judgements['constructor'] = {})), 'plan_key_refused', {}],
+		[
+			'a key constructor',
+			changed((p) => (p.scenarios[0]!.judgements['constructor'] = {})),
+			'plan_key_refused',
+			{},
+		],
 		['not a number', changed((p) => (p.sites[0]!['itMw'] = NaN)), 'plan_number_not_finite', { found: 'NaN' }],
 		['an infinite number', text.replace('600', '1e999'), 'plan_number_not_finite', { found: 'Infinity' }],
 		['half a character', changed((p) => (p.name = 'a\ud800')), 'plan_text_broken', { at: 'name' }],

@@ -3,8 +3,8 @@ import { LIGHT_KM_PER_S } from '../../src/lib/base/units.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
-import { dedicatedFiber, oneWayMs, rttMs } from '../../src/lib/planning/network/delay.ts';
-import { smallAtlas } from '../fixtures/atlas.ts';
+import { dedicatedFiber, oneWayMs, rttMs } from '../../src/lib/planning/network/delay/delay.ts';
+import { smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { valueOf } from '../fixtures/result.ts';
 
@@ -90,7 +90,7 @@ describe('golden pairs: WGS84 geodesics, delay of glass alone', () => {
 test('S4: Wisconsin to Georgia shows 10.5 / 13.6 / 22.0 ms within 2 %; ours is longer by its equipment', () => {
 	const [mtp, fay] = [places['MTP']!, places['FAY']!];
 	const plan = planOf(site('mtp', mtp[1], mtp[0], 900), site('fay', fay[1], fay[0], 700));
-	const pair = valueOf(evaluate(smallAtlas, plan, defaultScenario)).pairs[0]!;
+	const pair = valueOf(evaluate(smallWorld, plan, defaultScenario)).pairs.at(0)!;
 	expectWithin(pair.rttLowMs, 10.5, 0.02);
 	expectWithin(pair.rttMs, 13.6, 0.02);
 	expectWithin(pair.rttHighMs, 22, 0.02);

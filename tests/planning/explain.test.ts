@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { criteria } from '../../src/lib/planning/criteria/index.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
-import { explainPair } from '../../src/lib/planning/explain-pair.ts';
-import { explainCriterion, explainScore } from '../../src/lib/planning/explain.ts';
+import { explainPair } from '../../src/lib/planning/explain/pair.ts';
+import { explainCriterion, explainScore } from '../../src/lib/planning/explain/score.ts';
+import assumptions from '../../src/messages/en/assumptions.json' with { type: 'json' };
 import network from '../../src/messages/en/network.json' with { type: 'json' };
 import planning from '../../src/messages/en/planning.json' with { type: 'json' };
-import { smallAtlas } from '../fixtures/atlas.ts';
+import { smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { valueOf } from '../fixtures/result.ts';
 
@@ -14,7 +15,7 @@ const format = (value: number, digits: number) =>
 	value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 const plan = planOf(site('a', -97, 40, 100), site('b', -85, 40, 300), site('c', -92, 38, 100));
-const evaluation = valueOf(evaluate(smallAtlas, plan, defaultScenario));
+const evaluation = valueOf(evaluate(smallWorld, plan, defaultScenario));
 
 test('the formula of a pair, computed as written, gives the number that is shown', () => {
 	for (const pair of evaluation.pairs) {
@@ -28,7 +29,7 @@ test('the formula of a pair, computed as written, gives the number that is shown
 });
 
 test('a pair reads as the equation of the model page', () => {
-	const pair = { ...evaluation.pairs[0]!, greatCircleKm: 1067.31, rttMs: 13.714 };
+	const pair = { ...evaluation.pairs.at(0)!, greatCircleKm: 1067.31, rttMs: 13.714 };
 	expect(explainPair(pair, evaluation, format).steps[2]!.expression).toBe(
 		'2 × (1.3 × 1,067.3 km × 4.8967 µs/km + 60 µs + 17 × 0.15 µs) = 13.71 ms',
 	);
@@ -52,7 +53,7 @@ test('the score is the sum of its points', () => {
 });
 
 test('a missing criterion shortens the sum and its weight stands below it', () => {
-	const island = valueOf(evaluate(smallAtlas, planOf(site('i', 5, 45, 100)), defaultScenario));
+	const island = valueOf(evaluate(smallWorld, planOf(site('i', 5, 45, 100)), defaultScenario));
 	const total = explainScore(island, format).steps.find(({ labelKey }) => labelKey === 'formula_score')!;
 	expect(total.expression).toMatch(/^\(.*\) \/ 0\.714 = /);
 	expect(explainCriterion(island, 'carbon-intensity', format).steps).toMatchObject([
@@ -62,13 +63,14 @@ test('a missing criterion shortens the sum and its weight stands below it', () =
 
 test('every label is in the catalog, and an unknown criterion has no steps', () => {
 	const all = [
-		...evaluation.pairs.flatMap((pair) => explainPair(pair, evaluation, format).steps),
+		...[...evaluation.pairs].flatMap((pair) => explainPair(pair, evaluation, format).steps),
 		...criteria.flatMap(({ id }) => explainCriterion(evaluation, id, format).steps),
 		...explainScore(evaluation, format).steps,
 	];
-	for (const { labelKey, source } of all) {
-		expect(Object.keys({ ...planning, ...network })).toContain(labelKey);
-		expect(source).not.toBe('');
+	const catalog = Object.keys({ ...planning, ...network, ...assumptions });
+	for (const { labelKey, grounds } of all) {
+		expect(catalog).toContain(labelKey);
+		for (const key of grounds.noteKeys ?? []) expect(catalog).toContain(key);
 	}
 	expect(explainCriterion(evaluation, 'tomorrow', format).steps).toEqual([]);
 });

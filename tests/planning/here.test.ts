@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
-import { Here, whatIsHere } from '../../src/lib/planning/here.ts';
+import { Here, whatIsHere } from '../../src/lib/planning/grid/here.ts';
 import { surroundings } from '../fixtures/surroundings.ts';
 
 test('the ground under a point: zone, operator, intensity, and the mix from large to small', () => {

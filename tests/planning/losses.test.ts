@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
-import { smallAtlas } from '../fixtures/atlas.ts';
+import { smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { valueOf } from '../fixtures/result.ts';
 
 const lossesOf = (...sites: Parameters<typeof planOf>) =>
-	valueOf(evaluate(smallAtlas, planOf(...sites), defaultScenario)).losses;
+	valueOf(evaluate(smallWorld, planOf(...sites), defaultScenario)).losses;
 
 test('RC-3.8: of 300, 500, 250 and 200 MW, losing each keeps 0.76, 0.60, 0.80 and 0.84', () => {
 	const losses = lossesOf(...[300, 500, 250, 200].map((mw, i) => site(`s${i}`, -98 + i, 40, mw)));

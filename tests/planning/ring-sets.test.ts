@@ -1,15 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadFiber } from '../../src/lib/atlas/load.ts';
 import { loadPart } from '../../src/lib/atlas/parts.ts';
-import { readAtlasFile } from '../../src/cli/read-atlas.ts';
+import { readAtlasFile } from '../../src/cli/input/read-atlas.ts';
 import { ringsGeojson } from '../../src/lib/exchange/rings-geojson.ts';
 import { areaOf, holds } from './rings-oracle.ts';
-import { explainRegionTrip } from '../../src/lib/planning/explain-reach.ts';
-import { naiveCircle, naiveRadiusKm } from '../../src/lib/planning/naive-circles.ts';
-import { networkOf, type Network } from '../../src/lib/planning/network/network.ts';
-import { rttMs } from '../../src/lib/planning/network/delay.ts';
-import { ringSets, type RingAnswer, type RingQuestion } from '../../src/lib/planning/ring-sets.ts';
-import { userReach } from '../../src/lib/planning/user-reach.ts';
+import { defaults } from '../../src/lib/planning/assumptions/assumed.ts';
+import { explainRegionTrip } from '../../src/lib/planning/explain/reach.ts';
+import { naiveCircle, naiveRadiusKm } from '../../src/lib/planning/network/rings/naive-circles.ts';
+import { networkOf, type Network } from '../../src/lib/planning/network/graph/network.ts';
+import { rttMs } from '../../src/lib/planning/network/delay/delay.ts';
+import {
+	ringSets,
+	type RingAnswer,
+	type RingQuestion,
+} from '../../src/lib/planning/network/rings/ring-sets.ts';
+import { userReach } from '../../src/lib/planning/network/cloud/user-reach.ts';
 import { ran } from '../cli/run.ts';
 
 let network: Network;
@@ -117,7 +122,9 @@ test('the nearest region explains its own round trip, and more people are within
 	if (!reach.ok) throw new Error('no reach');
 	const [nearest] = reach.value.regions;
 	expect(nearest!.id).toBe('azure:centralus');
-	const steps = explainRegionTrip(nearest!, (value, digits) => value.toFixed(digits)).steps;
+	const steps = explainRegionTrip(nearest!, defaults, (value: number, digits: number) =>
+		value.toFixed(digits),
+	).steps;
 	const [, trip, , high] = steps;
 	expect(trip!.expression).toMatch(new RegExp(`= ${nearest!.trip.planningMs.toFixed(2)} ms$`));
 	expect(evaluated(trip!.expression)).toBeCloseTo(nearest!.trip.planningMs, 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/lib/base/random.ts';
-import { robustness } from '../../src/lib/planning/robustness.ts';
+import { robustness } from '../../src/lib/planning/judging/robustness.ts';
 
 test('RC-7.4: (1,0), (0,1) and (0.6,0.6) are first in 0.4, 0.4 and 0.2 of all weights', () => {
 	const values = Float64Array.of(1, 0, 0, 1, 0.6, 0.6);

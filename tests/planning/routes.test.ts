@@ -9,22 +9,33 @@ import type { Link, Plan } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
 import type { Evaluation } from '../../src/lib/planning/evaluation.ts';
-import { explainDown, explainRoute } from '../../src/lib/planning/explain-link.ts';
-import { explainPair } from '../../src/lib/planning/explain-pair.ts';
-import { linkFacts } from '../../src/lib/planning/link-facts.ts';
-import { linkRoutes } from '../../src/lib/planning/link-routes.ts';
-import { networkOf } from '../../src/lib/planning/network/network.ts';
-import { routeTable } from '../../src/lib/planning/network/route-table.ts';
-import { routeBetween } from '../../src/lib/planning/network/routes.ts';
-import { routeMethods } from '../../src/lib/planning/route-method.ts';
-import { smallAtlas } from '../fixtures/atlas.ts';
+import { explainDown, explainRoute } from '../../src/lib/planning/explain/link.ts';
+import { explainPair } from '../../src/lib/planning/explain/pair.ts';
+import { linkFacts } from '../../src/lib/planning/network/links/link-facts.ts';
+import { linkRoutes } from '../../src/lib/planning/network/routes/link-routes.ts';
+import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
+import { pairRow } from '../../src/lib/planning/network/pairs/pair-columns.ts';
+import { pairTable } from '../../src/lib/planning/network/pairs/pair-table.ts';
+import { routeBetween } from '../../src/lib/planning/network/routes/routes.ts';
+import { routeMethods } from '../../src/lib/planning/network/routes/route-method.ts';
+import { defaults } from '../../src/lib/planning/assumptions/assumed.ts';
+import { smallAtlas, smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { valueOf } from '../fixtures/result.ts';
 
 const { fiber, land } = valueOf(await loadFiber((file) => readFile(`static/atlas/${file}`)));
 const network = networkOf(fiber, land);
-const atlas = { ...smallAtlas, routesOf: routeTable(network) };
-const evaluated = (plan: Plan): Evaluation => valueOf(evaluate(atlas, plan, defaultScenario));
+const evaluated = (plan: Plan): Evaluation =>
+	valueOf(evaluate({ atlas: smallAtlas, network }, plan, defaultScenario));
+/** A table that remembers nothing yet. */
+const freshTable = () => pairTable({ ...network }, defaults);
+function columnsOf(table: ReturnType<typeof pairTable>, positions: readonly Position[]) {
+	const steps = table.columns(positions);
+	for (;;) {
+		const next = steps.next();
+		if (next.done) return next.value;
+	}
+}
 const linkOf = (route: Position[] | null, more: Partial<Link> = {}): Link => ({
 	id: 'l',
 	from: 'mtp',
@@ -77,11 +88,11 @@ describe('S4: Wisconsin and Georgia', () => {
 	});
 
 	test('it counts the same when drawn from the other end, and the shorter of two lines counts', () => {
-		const there = evaluated(fairwater(lineOf(1600))).pairs[0]!;
-		expect(evaluated(fairwater(lineOf(1600).reverse())).pairs[0]!.rttMs).toBeCloseTo(there.rttMs, 9);
+		const there = evaluated(fairwater(lineOf(1600))).pairs.at(0)!;
+		expect(evaluated(fairwater(lineOf(1600).reverse())).pairs.at(0)!.rttMs).toBeCloseTo(there.rttMs, 9);
 		const plan = fairwater(lineOf(1600));
 		const links = [linkOf(lineOf(1400), { id: 'm', from: 'fay', to: 'mtp' }), ...plan.links];
-		expect(evaluated({ ...plan, links }).pairs[0]!.routeKm).toBeCloseTo(1400, 3);
+		expect(evaluated({ ...plan, links }).pairs.at(0)!.routeKm).toBeCloseTo(1400, 3);
 	});
 
 	test('a route that starts elsewhere gets access fiber of the circle x 1.4, and says how far off it is', () => {
@@ -95,7 +106,7 @@ describe('S4: Wisconsin and Georgia', () => {
 	});
 
 	test('without the fiber map the circle stands in and says so', () => {
-		const bare = valueOf(evaluate(smallAtlas, fairwater(null), defaultScenario)).pairs[0]!;
+		const bare = valueOf(evaluate(smallWorld, fairwater(null), defaultScenario)).pairs.at(0)!;
 		expect(bare).toMatchObject({ method: 'circle', confidence: 'none', stretch: 1.3 });
 		expect(bare.rttMs).toBeCloseTo(13.714, 2);
 	});
@@ -103,7 +114,7 @@ describe('S4: Wisconsin and Georgia', () => {
 
 describe('odd places', () => {
 	const pairOf = (a: Position, b: Position) =>
-		evaluated(planOf(site('a', ...a, 1), site('b', ...b, 1))).pairs[0]!;
+		evaluated(planOf(site('a', ...a, 1), site('b', ...b, 1))).pairs.at(0)!;
 
 	test('two sites at one place have no stretch and a round trip of equipment alone', () => {
 		expect(pairOf(mtp, mtp)).toMatchObject({ routeKm: 0, stretch: null, rttFloorMs: 0, method: 'direct' });
@@ -138,18 +149,21 @@ describe('the table of a plan', () => {
 	test('gives each pair the route that is drawn for it', () => {
 		fc.assert(
 			fc.property(positions, (each) => {
-				const table = routeTable(network)(each);
+				const table = freshTable();
+				const columns = columnsOf(table, each);
 				each.forEach((from, i) => {
 					for (let j = i + 1; j < each.length; j++) {
 						const route = routeBetween(network, from, each[j]!, 'private');
-						const at = i * each.length + j;
-						const method = routeMethods[table.method[at]!];
+						const at = pairRow(each.length, i, j);
+						const method = routeMethods[columns.method[at]!];
+						const whole = table.pair(from, each[j]!);
+						expect(columns.rttMs[at]).toBe(whole.planningMs);
 						if (!route.ok || route.value.method === 'none') expect(method).toBe('circle');
 						else {
 							expect(method).toBe(route.value.method);
-							expect(table.km[at]).toBeCloseTo(route.value.km, 4);
-							expect(table.modelledKm[at]).toBeCloseTo(route.value.modelledKm, 3);
-							expect(table.tailKm[at]).toBeCloseTo(route.value.tailKm, 4);
+							expect(whole.km).toBeCloseTo(route.value.km, 4);
+							expect(whole.modelledKm).toBeCloseTo(route.value.modelledKm, 3);
+							expect(whole.tailKm).toBeCloseTo(route.value.tailKm, 4);
 						}
 					}
 				});
@@ -161,11 +175,11 @@ describe('the table of a plan', () => {
 	test('is the same whether sites came one by one, moved, or all at once', () => {
 		fc.assert(
 			fc.property(positions, near, (each, moved) => {
-				const kept = routeTable(network);
-				each.forEach((_, i) => kept(each.slice(0, i + 1)));
+				const kept = freshTable();
+				each.forEach((_, i) => columnsOf(kept, each.slice(0, i + 1)));
 				const after = [moved, ...each.slice(1)];
-				expect(kept(after)).toEqual(routeTable(network)(after));
-				expect(kept(after.toReversed())).toEqual(routeTable(network)(after.toReversed()));
+				expect(columnsOf(kept, after)).toEqual(columnsOf(freshTable(), after));
+				expect(columnsOf(kept, after.toReversed())).toEqual(columnsOf(freshTable(), after.toReversed()));
 			}),
 			{ numRuns: 15 },
 		);
@@ -176,10 +190,10 @@ describe('what is opened', () => {
 	test('every formula, computed as written, gives its number', () => {
 		for (const plan of [fairwater(null), fairwater([[-87.895, 43.6744], fay]), fairwater(lineOf(1600))]) {
 			const evaluation = evaluated(plan);
-			const { steps } = explainPair(evaluation.pairs[0]!, evaluation, format);
+			const { steps } = explainPair(evaluation.pairs.at(0)!, evaluation, format);
 			const trips = steps.filter(({ labelKey }) => /rtt|naive/.test(labelKey));
 			expect(trips.map(({ value }) => value).slice(0, 3)).toEqual(
-				(['rttMs', 'rttLowMs', 'rttHighMs'] as const).map((key) => evaluation.pairs[0]![key]),
+				(['rttMs', 'rttLowMs', 'rttHighMs'] as const).map((key) => evaluation.pairs.at(0)![key]),
 			);
 			for (const { expression, value } of trips)
 				expect(plain(expression.split(' = ')[0]!) / 1000).toBeCloseTo(value!, 2);
@@ -195,13 +209,13 @@ describe('what is opened', () => {
 
 	test('a route names the towns on its way, from one site to the other', () => {
 		const evaluation = evaluated(fairwater(null));
-		const [via] = explainRoute(network, evaluation, evaluation.pairs[0]!, format).steps;
+		const [via] = explainRoute(network, evaluation, evaluation.pairs.at(0)!, format).steps;
 		expect(via!.expression).toMatch(/^mtp → .*Chicago.* → fay$/);
 	});
 
-	test('two apart routes, the worst cut and the cuts a year follow models.md 3.4', () => {
+	test('two apart routes, the worst cut and the cuts a year follow the cut model', () => {
 		const plan = fairwater(null);
-		const { routeKm } = evaluated(plan).pairs[0]!;
+		const { routeKm } = evaluated(plan).pairs.at(0)!;
 		const facts = [...linkFacts(network, plan, plan.links[0]!, routeKm)].at(-1)!;
 		expect(facts.alone.cutsPerYear).toBeCloseTo(routeKm * 0.002, 9);
 		expect(facts.apart!.first.km).toBeGreaterThanOrEqual(routeKm - 1);
@@ -210,7 +224,7 @@ describe('what is opened', () => {
 		expect(facts.worst!.from).not.toBe(facts.worst!.to);
 		expect(facts.worst!.left!.km).toBeGreaterThan(routeKm);
 		expect(facts.sizing).toMatchObject({ tbps: 20, reach: 'amplified' });
-		const written = explainDown(facts, format).steps[1]!.expression;
+		const written = explainDown(facts, defaults, format).steps[1]!.expression;
 		expect(plain(written.split(' = ')[0]!)).toBeCloseTo(facts.alone.minutesPerYear, -1);
 	});
 

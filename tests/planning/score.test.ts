@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { additiveScore, distance } from '../../src/lib/planning/score.ts';
+import { additiveScore, distance } from '../../src/lib/planning/judging/score.ts';
 import { topsis } from './topsis.ts';
 
 const spotis = {

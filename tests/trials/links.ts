@@ -1,9 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { randomFrom } from '../../src/lib/base/random.ts';
-import { BitWriter } from '../../src/lib/exchange/link/bits.ts';
-import { Coder } from '../../src/lib/exchange/link/coder.ts';
 import { framed } from '../../src/lib/exchange/link/frame.ts';
-import { planColumns } from '../../src/lib/exchange/link/layout.ts';
 import { openLink, packLink } from '../../src/lib/exchange/link/link.ts';
 import { fairwater } from '../../src/lib/plan/examples/fairwater.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
@@ -29,7 +27,12 @@ const catalog: Record<string, string> = { ...problems, ...sharing };
 export function runLinkTrials({ count, seed }: { count: number; seed: number }): TrialFigures {
 	const random = randomFrom(seed);
 	const figures: TrialFigures = { tried: 0, refused: 0, opened: 0, faults: [], slowestMs: 0 };
-	const bases = [packLink(fairwater), packLink(benchPlan(seed)), deflated(JSON.stringify(fairwater))];
+	const bases = [
+		packLink(fairwater),
+		packLink(benchPlan(seed)),
+		deflated(JSON.stringify(fairwater)),
+		...released,
+	];
 	for (let i = 0; i < count; i++) {
 		const kind = kinds[i % kinds.length]!;
 		const text = kind.make({ base: bases[i % bases.length]!, turn: Math.floor(i / kinds.length), random });
@@ -104,7 +107,7 @@ const kinds: Kind[] = [
 			for (let n = 1 + Math.floor(random() * 4); n > 0; n--) {
 				body[Math.floor(random() * body.length)]! ^= 1 << Math.floor(random() * 8);
 			}
-			return framed('p', body);
+			return framed('p', body).replace('p2.', base.startsWith('p1') ? 'p1.' : 'p2.');
 		},
 	},
 	{
@@ -141,7 +144,7 @@ const kinds: Kind[] = [
 	{
 		name: 'hostile columns',
 		neverOpens: false,
-		make: ({ turn, random }) => columns(hostilePlans[turn % hostilePlans.length]!(random)),
+		make: ({ turn, random }) => packLink(hostilePlans[turn % hostilePlans.length]!(random)),
 	},
 	{
 		name: 'naughty text in each field',
@@ -155,9 +158,12 @@ const kinds: Kind[] = [
 				note: text,
 				sites: [{ ...site!, name: text, note: text, zone: text.slice(0, 60), operator: text.slice(0, 60) }],
 				links: [],
-				judgements: Object.fromEntries([
-					[text.slice(0, 60), { weight: 1, worst: null, best: null, limit: null }],
-				]),
+				scenarios: [
+					{
+						...fairwater.scenarios[0]!,
+						judgements: Object.fromEntries([[text.slice(0, 60), { ...none, weight: 1 }]]),
+					},
+				],
 			});
 		},
 	},
@@ -201,7 +207,7 @@ const hostileJson: ((random: () => number) => string | Uint8Array)[] = [
 	() => JSON.stringify(fairwater).replace('-99.7839', '1e999'),
 	() => JSON.stringify(fairwater).replace('-99.7839', 'NaN'),
 	() => JSON.stringify(fairwater).replace('"Fairwater"', '"\\ud800"'),
-	() => JSON.stringify(fairwater).replace('"version":1', '"version":99'),
+	() => JSON.stringify(fairwater).replace('"version":2', '"version":99'),
 	() => Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
 	() => JSON.stringify({ ...fairwater, sites: Array.from({ length: 5000 }, () => fairwater.sites[0]) }),
 	(random) => JSON.stringify(fairwater).slice(0, -1 - Math.floor(random() * 2000)),
@@ -217,7 +223,7 @@ const hostilePlans: ((random: () => number) => Plan)[] = [
 	() => ({ ...fairwater, sites: fairwater.sites.map((site) => ({ ...site, id: 'same' })) }),
 	() => ({ ...fairwater, sites: fairwater.sites.map((site) => ({ ...site, position: [NaN, Infinity] })) }),
 	() => ({ ...fairwater, sites: fairwater.sites.map((site) => ({ ...site, itMw: -1, pue: 1e300 })) }),
-	() => ({ ...fairwater, version: 99 as 1 }),
+	() => ({ ...fairwater, version: 99 as 2 }),
 	() => ({ ...fairwater, scenarios: [] }),
 	(random) => ({
 		...fairwater,
@@ -228,24 +234,21 @@ const hostilePlans: ((random: () => number) => Plan)[] = [
 	}),
 	() => ({
 		...fairwater,
-		judgements: Object.fromEntries([['__proto__', fairwater.judgements['x'] ?? none]]),
+		scenarios: [{ ...fairwater.scenarios[0]!, judgements: Object.fromEntries([['__proto__', none]]) }],
 	}),
 ];
 const none = { weight: null, worst: null, best: null, limit: null };
 
+/** Deflated text, as the first version of links told large plans. */
 function deflated(content: string | Uint8Array): string {
 	const bytes = deflateRawSync(typeof content === 'string' ? Buffer.from(content) : content, { level: 9 });
-	return framed('p', Uint8Array.from([1, ...bytes]));
+	return framed('p', Uint8Array.from([1, ...bytes])).replace('p2.', 'p1.');
 }
 
-/** The columns of a plan as it is, checked by nobody. */
-function columns(plan: Plan): string {
-	const bits = new BitWriter();
-	const coder = new Coder(bits);
-	planColumns(coder, plan);
-	coder.text('rest', '', ['']);
-	return framed('p', Uint8Array.from([0, ...bits.finish()]));
-}
+/** Links of the first version, from the corpus. */
+const released = ['v1-fairwater', 'v1-areas-scenarios-judgements'].map((name) =>
+	readFileSync(new URL(`../fixtures/corpus/links/${name}.txt`, import.meta.url), 'utf8').trim(),
+);
 
 /** The body of a link of ours: what follows its length and checksum. */
 function bodyOf(link: string): Uint8Array {

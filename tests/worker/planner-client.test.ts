@@ -1,16 +1,18 @@
 import { expect, test, vi } from 'vitest';
-import type { RingAnswer, RingQuestion } from '../../src/lib/planning/ring-sets.ts';
+import type { RingAnswer, RingQuestion } from '../../src/lib/planning/network/rings/ring-sets.ts';
+import type { Under } from '../../src/lib/worker/question.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { PlannerClient } from '../../src/lib/worker/planner-client.ts';
 import type { PlannerReply, PlannerRequest } from '../../src/lib/worker/protocol.ts';
 
-const question: RingQuestion = {
+const question: RingQuestion & Under = {
 	sites: [{ id: 'a', position: [0, 0] }],
 	thresholdsMs: [5],
 	kind: 'private',
 	mode: 'each',
 	band: false,
 	hurry: false,
+	assumptions: {},
 };
 const answer: RingAnswer = { sets: [], unreached: [], emptyMs: [], neededMs: null, complete: true };
 const file = (text: string) => ({
@@ -53,7 +55,7 @@ test('the worker starts with the first question and is told where the atlas lies
 test('all questions but those with a worker of their own go to one worker', async () => {
 	const { client, workers } = setup();
 	void client.ask('rings', question);
-	void client.ask('reach', [0, 0]);
+	void client.ask('reach', { position: [0, 0], assumptions: {} });
 	void client.ask('calibrate', undefined);
 	expect(workers.length).toBe(1);
 	void client.ask('import', file('a'));
@@ -67,7 +69,7 @@ test('a dropped question rejects with an AbortError, and so does one that is abo
 	workers[0]!.tell({ id: 1, state: 'dropped' });
 	await expect(dropped).rejects.toMatchObject({ name: 'AbortError' });
 	const stop = new AbortController();
-	const aborted = client.ask('reach', [0, 0], { signal: stop.signal });
+	const aborted = client.ask('reach', { position: [0, 0], assumptions: {} }, { signal: stop.signal });
 	stop.abort();
 	await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
 	expect(workers[0]!.sent.at(-1)).toEqual({ kind: 'cancel', id: 2 });
@@ -78,14 +80,14 @@ test('a dropped question rejects with an AbortError, and so does one that is abo
 
 test('a question aborted before it is asked starts no worker', async () => {
 	const { client, workers } = setup();
-	const asked = client.ask('reach', [0, 0], { signal: AbortSignal.abort() });
+	const asked = client.ask('reach', { position: [0, 0], assumptions: {} }, { signal: AbortSignal.abort() });
 	await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
 	expect(workers.length).toBe(0);
 });
 
 test('problems come as problems; a worker that breaks is told to all who wait, and replaced', async () => {
 	const { client, workers } = setup();
-	const problems = client.ask('reach', [0, 0]);
+	const problems = client.ask('reach', { position: [0, 0], assumptions: {} });
 	workers[0]!.tell({
 		id: 1,
 		state: 'failed',
@@ -93,7 +95,7 @@ test('problems come as problems; a worker that breaks is told to all who wait, a
 		message: 'network_no_landing',
 	});
 	await expect(problems).rejects.toMatchObject({ problems: [{ key: 'network_no_landing' }] });
-	const broken = [client.ask('reach', [0, 0]), client.ask('rings', question)];
+	const broken = [client.ask('reach', { position: [0, 0], assumptions: {} }), client.ask('rings', question)];
 	workers[0]!.breaks('no such file');
 	for (const asked of broken) await expect(asked).rejects.toThrow('no such file');
 	expect(workers[0]!.ended).toBe(true);

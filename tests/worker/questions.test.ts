@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../src/lib/exchange/limits.ts';
+import { chosenScenario } from '../../src/lib/plan/lookup.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
+import { evaluate } from '../../src/lib/planning/evaluate.ts';
+import type { PairColumns } from '../../src/lib/planning/network/pairs/pair-columns.ts';
 import { plannerContext } from '../../src/lib/worker/planner-context.ts';
 import { questions } from '../../src/lib/worker/questions/index.ts';
 import { calibrate } from '../../src/lib/worker/questions/calibrate.ts';
+import { deep } from '../../src/lib/worker/questions/deep.ts';
 import { importFile } from '../../src/lib/worker/questions/import-file.ts';
 import { reach } from '../../src/lib/worker/questions/reach.ts';
 import { rings } from '../../src/lib/worker/questions/rings.ts';
 import { readBuilt } from '../atlas/read-built.ts';
+import { planOf, site } from '../fixtures/plan.ts';
+import { valueOf } from '../fixtures/result.ts';
 
 const context = plannerContext(readBuilt);
 const nowhere = plannerContext(() => Promise.reject(new Error('404')));
@@ -36,6 +42,7 @@ test('rings show the planning value first, then the whole', async () => {
 			mode: 'each',
 			band: true,
 			hurry: false,
+			assumptions: {},
 		}),
 	);
 	expect(parts.map(({ complete, sets }) => [complete, sets[0]!.low])).toEqual([[false, null]]);
@@ -45,10 +52,10 @@ test('rings show the planning value first, then the whole', async () => {
 });
 
 test('the reach of a place names regions near it; of a place without a way in it says why', async () => {
-	const { answer } = await all(reach.answer(context, [-77.5, 39]));
+	const { answer } = await all(reach.answer(context, { position: [-77.5, 39], assumptions: {} }));
 	expect(answer.regions[0]!.straightKm).toBeLessThan(100);
 	expect(answer.people[0]).toBeGreaterThan(0);
-	await expect(all(reach.answer(context, [-140, -60]))).rejects.toMatchObject({
+	await expect(all(reach.answer(context, { position: [-140, -60], assumptions: {} }))).rejects.toMatchObject({
 		problems: [{ key: expect.stringMatching(/^network_/) as string }],
 	});
 });
@@ -88,3 +95,21 @@ function asked(content: string | Uint8Array) {
 		options: {},
 	});
 }
+
+test('deep rooms are answered with their share on the way, and their columns are handed over', async () => {
+	const sites = Array.from({ length: 80 }, (_, i) => site(`s${i}`, -120 + i / 2, 30 + (i % 17), 100));
+	const plan = planOf(...sites);
+	const { parts, answer } = await all(
+		deep.answer(context, { plan, rooms: ['round-trips', 'grid'], onMap: true }),
+	);
+	expect(parts.every((share) => share >= 0 && share <= 1)).toBe(true);
+	expect([...answer.answers.keys()].sort()).toEqual(['grid', 'round-trips']);
+	const columns = answer.answers.get('round-trips') as PairColumns;
+	expect(columns.rttMs.length).toBe((80 * 79) / 2);
+	expect(deep.transfers(answer)).toContain(columns.rttMs.buffer);
+	const world = { atlas: await context.part('atlas'), network: await context.network() };
+	const whole = valueOf(evaluate(world, plan, chosenScenario(plan)));
+	expect(columns.rttMs).toEqual(whole.pairs.columns.rttMs);
+	// What was handed over is a copy: the worker's own answers stay whole.
+	expect(columns.rttMs.buffer).not.toBe(whole.pairs.columns.rttMs.buffer);
+});

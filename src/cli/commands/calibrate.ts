@@ -1,14 +1,14 @@
 import { roundTripsArtifact } from '../../lib/atlas/artifacts/round-trips.ts';
 import { loadArtifact } from '../../lib/atlas/load.ts';
 import { fail } from '../../lib/base/result.ts';
-import { JUDGED_FROM_KM, type Figures } from '../../lib/planning/network/calibrate.ts';
+import { JUDGED_FROM_KM, type Figures } from '../../lib/planning/network/cloud/calibrate.ts';
 import {
 	calibrationReport,
 	type CalibrationReport,
 	type GroupFigures,
-} from '../../lib/planning/network/calibration-report.ts';
+} from '../../lib/planning/network/cloud/calibration-report.ts';
 import { EXIT, type Command } from '../command.ts';
-import { readNetwork } from '../read-network.ts';
+import { readNetwork } from '../input/read-network.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 import { table } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../../lib/exchange/import-report.ts';
 import { EXIT, type Command } from '../command.ts';
 import { importJson } from '../import-json.ts';
-import { readSource } from '../read-source.ts';
+import { readSource } from '../input/read-source.ts';
 import { clean, problemSentence, sentence } from '../sentence.ts';
 
 /** `loadstar check FILE [--json]` */

@@ -1,6 +1,6 @@
 import { differenceWords, diffPlans } from '../../lib/plan/diff.ts';
 import { EXIT, type Command } from '../command.ts';
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../input/read-plan.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
 /** `loadstar diff A B [--json]`; exit code 0 for equal plans, 2 for different ones. */

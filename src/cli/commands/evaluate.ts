@@ -1,27 +1,28 @@
-import { evaluate as evaluatePlan } from '../../lib/planning/evaluate.ts';
 import type { Result } from '../../lib/base/result.ts';
+import { evaluate as evaluatePlan } from '../../lib/planning/evaluate.ts';
 import type { Evaluation } from '../../lib/planning/evaluation.ts';
-import type { Io } from '../io.ts';
 import { EXIT, type Command } from '../command.ts';
 import { evaluationReport } from '../evaluation-report.ts';
-import { readAtlasWithRoutes } from '../read-atlas-with-routes.ts';
-import { sourceLines } from '../read-atlas.ts';
-import { readPlan } from '../read-plan.ts';
+import type { Io } from '../io.ts';
+import { pickScenario } from '../input/pick-scenario.ts';
+import { sourceLines } from '../input/read-atlas.ts';
+import { readPlan } from '../input/read-plan.ts';
+import { readWorld } from '../input/read-world.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
-/** `loadstar evaluate FILE [--json]` */
-export const evaluate: Command = {
+/** `loadstar evaluate FILE [--scenario ID] [--json]` */
+export const evaluate = {
 	name: 'evaluate',
-	usage: 'FILE [--json]',
+	usage: 'FILE [--scenario ID] [--json]',
 	aboutKey: 'cli_evaluate_about',
-	flags: { json: false },
+	flags: { scenario: true, json: false },
 	async run({ words, flags }, io) {
 		const [file, ...more] = words;
 		if (file === undefined || more.length > 0) {
 			io.error(`${sentence('cli_one_file', { command: 'evaluate' })}\n`);
 			return EXIT.refused;
 		}
-		const result = await evaluation(file, io);
+		const result = await evaluation(file, flags['scenario'], io);
 		if (!result.ok) {
 			for (const each of result.problems) io.error(`${problemSentence(each)}\n`);
 			return EXIT.refused;
@@ -34,12 +35,13 @@ export const evaluate: Command = {
 		io.out(evaluationReport(result.value, await sourceLines(io, ids)));
 		return EXIT.done;
 	},
-};
+} as const satisfies Command;
 
-async function evaluation(file: string, io: Io): Promise<Result<Evaluation>> {
+async function evaluation(file: string, wanted: string | undefined, io: Io): Promise<Result<Evaluation>> {
 	const plan = await readPlan(io, file);
 	if (!plan.ok) return plan;
-	const atlas = await readAtlasWithRoutes(io);
-	if (!atlas.ok) return atlas;
-	return evaluatePlan(atlas.value, plan.value, plan.value.scenarios[0]!);
+	const scenario = pickScenario(plan.value, wanted);
+	if (!scenario.ok) return scenario;
+	const world = await readWorld(io);
+	return world.ok ? evaluatePlan(world.value, plan.value, scenario.value) : world;
 }

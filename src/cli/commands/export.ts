@@ -2,12 +2,13 @@ import { exporters } from '../../lib/exchange/exporters/index.ts';
 import type { Exporter } from '../../lib/exchange/exporter.ts';
 import { firstChoice, takeReport } from '../../lib/exchange/take-report.ts';
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
+import { chosenScenario } from '../../lib/plan/lookup.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
 import { evaluate } from '../../lib/planning/evaluate.ts';
 import { EXIT, type Command } from '../command.ts';
 import type { Io } from '../io.ts';
-import { readAtlasWithRoutes } from '../read-atlas-with-routes.ts';
-import { readSource, type ReadSource } from '../read-source.ts';
+import { readWorld } from '../input/read-world.ts';
+import { readSource, type ReadSource } from '../input/read-source.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 import { shareAlikeNotices } from '../share-alike.ts';
 
@@ -35,8 +36,8 @@ export const exportPlan: Command = {
 		const taken = planOf(source.value);
 		if (!taken.ok) return refused(...taken.problems);
 		const { plan, leftOut } = taken.value;
-		const atlas = await readAtlasWithRoutes(io);
-		const evaluated = atlas.ok ? evaluate(atlas.value, plan, plan.scenarios[0]!) : atlas;
+		const world = await readWorld(io);
+		const evaluated = world.ok ? evaluate(world.value, plan, chosenScenario(plan)) : world;
 		const evaluation = evaluated.ok ? evaluated.value : null;
 		if (!evaluated.ok) refused(...evaluated.problems);
 		const notices = await shareAlikeNotices(io, evaluation);

@@ -5,11 +5,11 @@ import { plantsArtifact } from '../../lib/atlas/artifacts/plants.ts';
 import { loadArtifact, loadAtlas } from '../../lib/atlas/load.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
-import { whatIsHere, type Surroundings } from '../../lib/planning/here.ts';
+import { whatIsHere, type Surroundings } from '../../lib/planning/grid/here.ts';
 import { EXIT, type Command } from '../command.ts';
 import { hereReport } from '../here-report.ts';
 import type { Io } from '../io.ts';
-import { sourceLines } from '../read-atlas.ts';
+import { sourceLines } from '../input/read-atlas.ts';
 import { problemSentence } from '../sentence.ts';
 
 /** `loadstar here LAT,LON [--json]` */

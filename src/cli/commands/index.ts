@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
-import { diff } from './diff.ts';
+import { assumptions } from './assumptions.ts';
 import { calibrate } from './calibrate.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { evaluate } from './evaluate.ts';
 import { exportPlan } from './export.ts';
 import { here } from './here.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
 	route,
 	rings,
 	calibrate,
+	assumptions,
 	here,
 	check,
 	exportPlan,

@@ -1,7 +1,7 @@
 import { LINK_LONG, packLink } from '../../lib/exchange/link/link.ts';
 import { lockLink } from '../../lib/exchange/link/locked-link.ts';
 import { EXIT, type Command } from '../command.ts';
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../input/read-plan.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
 /** `loadstar link FILE [--base URL] [--passphrase WORDS]` */

@@ -1,7 +1,7 @@
 import { unlockLink } from '../../lib/exchange/link/locked-link.ts';
 import { planText } from '../../lib/plan/save.ts';
 import { EXIT, type Command } from '../command.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../input/read-text.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
 /** `loadstar open LINK [--passphrase WORDS]` */

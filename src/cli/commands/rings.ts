@@ -1,9 +1,9 @@
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
 import { ringsGeojson } from '../../lib/exchange/rings-geojson.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
-import { latencyRings } from '../../lib/planning/network/rings.ts';
+import { latencyRings } from '../../lib/planning/network/rings/rings.ts';
 import { EXIT, type Command } from '../command.ts';
-import { readNetwork, routeKind } from '../read-network.ts';
+import { readNetwork, routeKind } from '../input/read-network.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
 /** No place on Earth is farther by a cloud's slow ways. */

@@ -5,15 +5,19 @@ import { foldedText } from '../../lib/atlas/folded-text.ts';
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
 import { parseCoordinates } from '../../lib/geo/coordinates.ts';
 import type { Position } from '../../lib/geo/position.ts';
-import { cutsPerYear, pairUnavailability, unavailability } from '../../lib/planning/network/availability.ts';
-import { reachClass } from '../../lib/planning/network/capacity.ts';
-import { roundTrip, routeConfidence } from '../../lib/planning/network/latency.ts';
-import type { Network } from '../../lib/planning/network/network.ts';
-import { diversity } from '../../lib/planning/network/path-diversity.ts';
-import { routeBetween, type Route, type RouteKind } from '../../lib/planning/network/routes.ts';
+import {
+	cutsPerYear,
+	pairUnavailability,
+	unavailability,
+} from '../../lib/planning/network/links/availability.ts';
+import { reachClass } from '../../lib/planning/network/links/capacity.ts';
+import { roundTrip, routeConfidence } from '../../lib/planning/network/delay/latency.ts';
+import type { Network } from '../../lib/planning/network/graph/network.ts';
+import { diversity } from '../../lib/planning/network/routes/path-diversity.ts';
+import { routeBetween, type Route, type RouteKind } from '../../lib/planning/network/routes/routes.ts';
 import { EXIT, type Command } from '../command.ts';
 import type { Io } from '../io.ts';
-import { readNetwork, routeKind } from '../read-network.ts';
+import { readNetwork, routeKind } from '../input/read-network.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
 /** `loadstar route FROM TO [--disjoint] [--kind private|cloud]` */

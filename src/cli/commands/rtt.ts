@@ -1,11 +1,11 @@
 import type { Result } from '../../lib/base/result.ts';
 import { fail, ok, problem } from '../../lib/base/result.ts';
 import { csvText, parseCsv, type Csv } from '../../lib/exchange/formats/csv.ts';
-import type { Network } from '../../lib/planning/network/network.ts';
-import { pairTrips } from '../../lib/planning/network/pair-trips.ts';
+import type { Network } from '../../lib/planning/network/graph/network.ts';
+import { pairTrips } from '../../lib/planning/network/routes/pair-trips.ts';
 import { EXIT, type Command } from '../command.ts';
-import { readNetwork, routeKind } from '../read-network.ts';
-import { readText } from '../read-text.ts';
+import { readNetwork, routeKind } from '../input/read-network.ts';
+import { readText } from '../input/read-text.ts';
 import { problemSentence, sentence } from '../sentence.ts';
 
 const inputs = [

@@ -1,13 +1,13 @@
 import { Plan } from '../../lib/plan/plan.ts';
 import * as z from '../../lib/base/zod.ts';
-import { Evaluation } from '../../lib/planning/evaluation.ts';
-import { Here } from '../../lib/planning/here.ts';
+import { EvaluationFile } from '../../lib/planning/evaluation.ts';
+import { Here } from '../../lib/planning/grid/here.ts';
 import { EXIT, type Command } from '../command.ts';
 import { ImportJson } from '../import-json.ts';
 import { sentence } from '../sentence.ts';
 
 const schemas: Record<string, z.ZodMiniType> = {
-	evaluation: Evaluation,
+	evaluation: EvaluationFile,
 	here: Here,
 	import: ImportJson,
 	plan: Plan,

@@ -1,3 +1,4 @@
+import type assumptions from '../../messages/en/assumptions.json';
 import type cli from '../../messages/en/cli.json';
 import type exchange from '../../messages/en/exchange.json';
 import type dialogs from '../../messages/en/dialogs.json';
@@ -12,6 +13,7 @@ import type table from '../../messages/en/table.json';
 
 /** A key of the message catalog (`src/messages/en/*.json`). Pure code names sentences; only the screen and the CLI write them out. */
 export type MessageKey =
+	| keyof typeof assumptions
 	| keyof typeof cli
 	| keyof typeof exchange
 	| keyof typeof dialogs

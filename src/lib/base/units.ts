@@ -1,11 +1,7 @@
-/** Mean Earth radius of the haversine, km (models.md 1.1). */
+/** Mean Earth radius of the haversine, km (IUGG, Moritz 2000). */
 export const EARTH_RADIUS_KM = 6371.0088;
 /** Speed of light in vacuum, km/s, exact. */
 export const LIGHT_KM_PER_S = 299_792.458;
-/** Group index of G.652 fiber at 1550 nm (Corning SMF-28; models.md 1.3). */
-export const GROUP_INDEX = 1.468;
-/** Distance light covers in fiber in a millisecond: 204.218 km (RC-1.2). */
-export const FIBER_KM_PER_MS = LIGHT_KM_PER_S / GROUP_INDEX / 1000;
 export const HOURS_PER_YEAR = 8760;
 /** Grams per kWh in one lb/MWh: 453.59237 g / 1000 kWh, exact. */
 export const G_PER_KWH_PER_LB_PER_MWH = 0.453_592_37;

@@ -2,7 +2,7 @@ import { ok, problem, type Problem } from '../base/result.ts';
 import { nearestPolygon } from '../geo/zone-lookup.ts';
 import { shortened } from '../plan/found.ts';
 import type { Plan } from '../plan/plan.ts';
-import { OFF_COAST_KM } from '../planning/locate.ts';
+import { defaults } from '../planning/assumptions/assumed.ts';
 import { checkRows } from './rows/check-rows.ts';
 import { crsOf } from './geometry/crs.ts';
 import type { ImportReport } from './import-report.ts';
@@ -58,7 +58,9 @@ export function* checkFile(
 
 function landOf({ isLand, land }: ImportOptions): Pick<ImportOptions, 'isLand'> {
 	if (isLand) return { isLand };
-	return land ? { isLand: (lng, lat) => nearestPolygon(land, lng, lat, OFF_COAST_KM) >= 0 } : {};
+	return land
+		? { isLand: (lng, lat) => nearestPolygon(land, lng, lat, defaults['off-coast'].value) >= 0 }
+		: {};
 }
 
 /** Why no importer takes a file; of an archive, what is wrong with it or what it holds instead. */

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import type { Band } from '../planning/network/latency.ts';
-import type { Ring } from '../planning/network/rings.ts';
-import type { RouteKind } from '../planning/network/routes.ts';
+import type { Band } from '../planning/network/delay/latency.ts';
+import type { Ring } from '../planning/network/rings/rings.ts';
+import type { RouteKind } from '../planning/network/routes/routes.ts';
 
 /** Rings of one kind and end of the range; `sites` names whose they are where there is more than one. */
 export type RingsToWrite = { rings: readonly Ring[]; kind: RouteKind; band: Band; sites?: readonly string[] };

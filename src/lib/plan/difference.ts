@@ -3,7 +3,7 @@ import type { MessageKey } from '../base/message.ts';
 /** One thing that differs between two plans. */
 export type Difference = {
 	/** What it is about, so that the map and the tables can show it. Links and areas too; '' for the plan itself. */
-	about: 'site' | 'link' | 'area' | 'scenario' | 'judgement' | 'plan';
+	about: 'site' | 'link' | 'area' | 'scenario' | 'plan';
 	id: string;
 	key: MessageKey;
 	values: Record<string, string | number>;

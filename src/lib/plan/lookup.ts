@@ -10,9 +10,9 @@ export function linkById(plan: Plan, id: string): Link | undefined {
 	return plan.links.find((link) => link.id === id);
 }
 
-/** The scenario with this id, or the first: a plan always has one. */
-export function scenarioById(plan: Plan, id: string): Scenario {
-	return plan.scenarios.find((scenario) => scenario.id === id) ?? plan.scenarios[0]!;
+/** The scenario that is shown. */
+export function chosenScenario({ scenarios, scenario }: Plan): Scenario {
+	return scenarios.find(({ id }) => id === scenario) ?? scenarios[0]!;
 }
 
 export function linksOf(plan: Plan, siteId: string): Link[] {

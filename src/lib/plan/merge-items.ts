@@ -1,6 +1,7 @@
 import type { MessageKey } from '../base/message.ts';
 import { equal } from './equal.ts';
-import type { Judgement, Link, Plan } from './plan.ts';
+import type { Link, Plan } from './plan.ts';
+import type { Scenario } from './scenario.ts';
 
 export type Sides<Value> = { base: Value; mine: Value; theirs: Value };
 
@@ -26,7 +27,6 @@ type Fields = Record<string, unknown>;
 /** Fields that only make sense together, and the word for each field or group. */
 const groups: Record<string, { fields: readonly string[]; word: MessageKey }> = {
 	ends: { fields: ['from', 'to'], word: 'merge_word_ends' },
-	factors: { fields: ['pathFactor', 'pathFactorLow', 'pathFactorHigh'], word: 'merge_word_factors' },
 	name: { fields: ['name'], word: 'merge_word_name' },
 	note: { fields: ['note'], word: 'merge_word_note' },
 	position: { fields: ['position'], word: 'merge_word_position' },
@@ -40,6 +40,7 @@ const groups: Record<string, { fields: readonly string[]; word: MessageKey }> = 
 	kind: { fields: ['kind'], word: 'merge_word_kind' },
 	polygons: { fields: ['polygons'], word: 'merge_word_outline' },
 	atlas: { fields: ['atlas'], word: 'merge_word_atlas' },
+	scenario: { fields: ['scenario'], word: 'merge_word_scenario' },
 };
 
 /** What the merge of a list asks about the rest of the plan. */
@@ -106,12 +107,26 @@ function mergedFields<Each extends Item>(list: ListName, sides: Sides<Each>, tol
 	if (equal(base, mine)) return theirs;
 	const name =
 		mine.name ?? ('from' in mine && 'to' in mine ? `${String(mine.from)} – ${String(mine.to)}` : mine.id);
-	const fields = mergedGroups(`${list}.${mine.id}`, sides, told, (field) => ({
-		key: 'merge_field',
-		values: { name, field },
-		words: groups[field] ? { field: groups[field].word } : {},
-	}));
-	return { ...mine, ...fields };
+	const at = `${list}.${mine.id}`;
+	const own = (item: Each) => without(item, saidFields);
+	const fields = mergedGroups(
+		at,
+		{ base: own(base), mine: own(mine), theirs: own(theirs) },
+		told,
+		(field) => ({
+			key: 'merge_field',
+			values: { name, field },
+			words: groups[field] ? { field: groups[field].word } : {},
+		}),
+	);
+	const said = saidFields
+		.filter((kind) => kind in mine)
+		.map((kind) => {
+			const of = (item: Each) => (item as unknown as Scenario)[kind] as Fields;
+			const entries = { base: of(base), mine: of(mine), theirs: of(theirs) };
+			return [kind, mergedSaid(`${at}.${kind}`, name, entries, told)] as const;
+		});
+	return { ...mine, ...fields, ...Object.fromEntries(said) };
 }
 
 /** The fields of both, each taken from whoever changed it. */
@@ -149,9 +164,9 @@ function mergedGroups(
 	return merged;
 }
 
-/** The plan's own fields: name, note, atlas. */
+/** The plan's own fields: name, note, atlas, the scenario shown. */
 export function mergeSettings(sides: Sides<Plan>, told: Told): Plan {
-	const own = ({ sites: _s, links: _l, areas: _a, scenarios: _c, judgements: _j, ...rest }: Plan) => rest;
+	const own = ({ sites: _s, links: _l, areas: _a, scenarios: _c, ...rest }: Plan) => rest;
 	const fields = mergedGroups(
 		'',
 		{ base: own(sides.base), mine: own(sides.mine), theirs: own(sides.theirs) },
@@ -165,23 +180,28 @@ export function mergeSettings(sides: Sides<Plan>, told: Told): Plan {
 	return { ...sides.mine, ...fields };
 }
 
-/** Judgements by criterion, each whole: its bounds only make sense together. */
-export function mergeJudgements({ base, mine, theirs }: Sides<Plan>, told: Told): Plan['judgements'] {
-	const ids = [...new Set([...Object.keys(mine.judgements), ...Object.keys(theirs.judgements)])];
-	const entries = ids.flatMap((id): [string, Judgement][] => {
-		const of = (plan: Plan) => (Object.hasOwn(plan.judgements, id) ? plan.judgements[id]! : null);
+/** What a scenario says by id, each entry whole: its bounds, or its value and ends, only make sense together. */
+function mergedSaid(at: string, name: string, { base, mine, theirs }: Sides<Fields>, told: Told): Fields {
+	const ids = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+	const entries = ids.flatMap((id) => {
+		const of = (said: Fields) => (Object.hasOwn(said, id) ? said[id] : null);
 		const values = { base: of(base), mine: of(mine), theirs: of(theirs) };
 		let taken: keyof typeof values = equal(values.base, values.mine) ? 'theirs' : 'mine';
 		if (taken === 'mine' && !equal(values.base, values.theirs) && !equal(values.mine, values.theirs)) {
-			const path = `judgements.${id}`;
-			const label = { key: 'merge_judgement', values: { criterion: id }, words: {} } as const;
-			told.conflicts.push({ path, label, ...values });
+			const path = `${at}.${id}`;
+			told.conflicts.push({ path, label: { key: 'merge_said', values: { name, id }, words: {} }, ...values });
 			taken = told.choices[path] ?? 'mine';
 		}
-		const judgement = values[taken];
-		return judgement ? [[id, judgement]] : [];
+		return values[taken] === null ? [] : [[id, values[taken]] as const];
 	});
 	return Object.fromEntries(entries);
+}
+
+/** Fields of a scenario that are merged entry by entry. */
+const saidFields = ['assumptions', 'judgements'] as const satisfies readonly (keyof Scenario)[];
+
+function without(item: object, names: readonly string[]): object {
+	return Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
 }
 
 /** My order with what they added behind what it followed there; their order where only they changed it. */

@@ -1,13 +1,6 @@
 import { equal } from './equal.ts';
 import { freeId } from './ids.ts';
-import {
-	mergeJudgements,
-	mergeList,
-	mergeSettings,
-	type Conflict,
-	type Sides,
-	type Told,
-} from './merge-items.ts';
+import { mergeList, mergeSettings, type Conflict, type Sides, type Told } from './merge-items.ts';
 import { openPlan } from './open.ts';
 import type { Plan } from './plan.ts';
 import { pairKey } from './references.ts';
@@ -54,9 +47,10 @@ function joined(
 		links: onePerPair(links, told),
 		areas: mergeList('areas', sides, told, {}),
 		scenarios: mergeList('scenarios', sides, told, {}),
-		judgements: mergeJudgements(sides, told),
 	};
 	if (merged.scenarios.length === 0) merged.scenarios = mine.scenarios;
+	// The scenario that was shown may have been removed on the other side.
+	if (!merged.scenarios.some(({ id }) => id === merged.scenario)) merged.scenario = merged.scenarios[0]!.id;
 	// Two plans that open can still make one that is too long; then one of them is chosen whole.
 	if (openPlan(merged).ok) return { merged, conflicts: told.conflicts };
 	const label = { key: 'merge_whole', values: {}, words: {} } as const;
@@ -108,6 +102,7 @@ function withoutClashes(base: Plan, mine: Plan, theirs: Plan): Plan {
 		links: twins.map((link) => (isTwin(link) ? link : { ...link, id: linkIds.get(link.id) ?? link.id })),
 		areas: withIds(theirs.areas, areaIds),
 		scenarios: withIds(theirs.scenarios, scenarioIds),
+		scenario: scenarioIds.get(theirs.scenario) ?? theirs.scenario,
 	};
 }
 

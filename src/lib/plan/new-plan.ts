@@ -13,6 +13,6 @@ export function newPlan(name: string, atlasEdition: string): Plan {
 		links: [],
 		areas: [],
 		scenarios: [defaultScenario],
-		judgements: {},
+		scenario: defaultScenario.id,
 	};
 }

@@ -1,14 +1,19 @@
 import * as z from '../base/zod.ts';
 import { Scenario } from './scenario.ts';
 
+export type { AssumptionSaid, Judgement } from './scenario.ts';
+
 /** Version this app writes. Raise it together with a file in `migrations/` and a frozen fixture. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 /** Longest name on screen, characters. */
 export const NAME_MAX = 200;
 export const NOTE_MAX = 5000;
 /** Most sites in one plan; the round-trip matrix grows with the square. */
 export const SITES_MAX = 2000;
+
+/** Most scenarios in one plan. */
+export const SCENARIOS_MAX = 100;
 
 /** Largest plan file the app opens, characters of text and values in it: far above any real plan, far below what hurts. */
 export const PLAN_TEXT_MAX = 20_000_000;
@@ -82,15 +87,6 @@ export const Area = z.strictObject({
 });
 export type Area = z.infer<typeof Area>;
 
-/** The user's say on one criterion; null = the criterion's own default. */
-export const Judgement = z.strictObject({
-	weight: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
-	worst: z.nullable(z.number()),
-	best: z.nullable(z.number()),
-	limit: z.nullable(z.number()),
-});
-export type Judgement = z.infer<typeof Judgement>;
-
 /** The document: decisions only. Nothing that can be computed is stored. */
 export const Plan = z.strictObject({
 	format: z.literal('loadstar-plan'),
@@ -102,8 +98,8 @@ export const Plan = z.strictObject({
 	sites: z.array(Site).check(z.maxLength(SITES_MAX)),
 	links: z.array(Link).check(z.maxLength(10_000)),
 	areas: z.array(Area).check(z.maxLength(10_000)),
-	scenarios: z.array(Scenario).check(z.minLength(1), z.maxLength(100)),
-	/** By criterion id. Ids this release does not know are kept and reported. */
-	judgements: z.record(z.string().check(z.maxLength(64)), Judgement),
+	scenarios: z.array(Scenario).check(z.minLength(1), z.maxLength(SCENARIOS_MAX)),
+	/** Id of the scenario that is shown. */
+	scenario: Id,
 });
 export type Plan = z.infer<typeof Plan>;

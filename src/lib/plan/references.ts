@@ -12,20 +12,28 @@ export function referenceProblems(plan: Plan): Problem[] {
 		...duplicateIds('scenarios', plan.scenarios),
 		...linkProblems(plan),
 		...plan.areas.flatMap((area, i) => openRings(area.polygons, `areas.${i}`, area.name)),
-		...plan.scenarios.flatMap((scenario, i) => factorProblems(scenario, `scenarios.${i}`)),
-		...Object.entries(plan.judgements).flatMap(([id, { worst, best }]) =>
-			worst !== null && worst === best
-				? [problem(`judgements.${id}`, 'plan_bounds_equal', { found: worst, name: id })]
-				: [],
-		),
+		...plan.scenarios.flatMap((scenario, i) => saidProblems(scenario, `scenarios.${i}`)),
+		...(plan.scenarios.some(({ id }) => id === plan.scenario)
+			? []
+			: [problem('scenario', 'plan_no_such_id', { at: 'scenarios', id: shortened(plan.scenario) })]),
 	];
 }
 
-/** Path factors out of order: low ≤ planning value ≤ high. */
-export function factorProblems(scenario: Scenario, at: string): Problem[] {
-	const { name, pathFactorLow: low, pathFactor: middle, pathFactorHigh: high } = scenario;
-	if (low <= middle && middle <= high) return [];
-	return [problem(at, 'plan_factor_order', { name: shortened(name), low, middle, high })];
+/** Bounds that leave no room between them, and ends of an assumption out of order. Whether a value makes sense is for its model to say. */
+export function saidProblems({ assumptions, judgements }: Scenario, at: string): Problem[] {
+	return [
+		...Object.entries(assumptions).flatMap(([id, { value, low, high }]) => {
+			const said = [low, value, high].filter((each) => each !== null);
+			const rises = said.every((each, i) => i === 0 || said[i - 1]! <= each);
+			const values = { name: id, found: said.join(', ') };
+			return rises ? [] : [problem(`${at}.assumptions.${id}`, 'plan_ends_order', values)];
+		}),
+		...Object.entries(judgements).flatMap(([id, { worst, best }]) =>
+			worst !== null && worst === best
+				? [problem(`${at}.judgements.${id}`, 'plan_bounds_equal', { found: worst, name: id })]
+				: [],
+		),
+	];
 }
 
 /** The same for a link from A to B and from B to A. */

@@ -1,21 +1,37 @@
 import * as z from '../base/zod.ts';
 
-/** Named assumptions of a plan. Defaults and their sources: models.md 1.2 and 1.3. */
+/** Most assumptions, and most criteria, that one scenario says something about. */
+export const SAID_MOST = 1000;
+
+const Said = z.string().check(z.maxLength(64));
+
+/** The user's say on one entry of the register of assumptions; null = the register's default. */
+export const AssumptionSaid = z.strictObject({
+	value: z.nullable(z.number()),
+	low: z.nullable(z.number()),
+	high: z.nullable(z.number()),
+});
+export type AssumptionSaid = z.infer<typeof AssumptionSaid>;
+
+/** The user's say on one criterion; null = the criterion's own default, a limit of `none` = no limit. */
+export const Judgement = z.strictObject({
+	weight: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
+	worst: z.nullable(z.number()),
+	best: z.nullable(z.number()),
+	limit: z.nullable(z.union([z.number(), z.literal('none')])),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
+/** Named assumptions, weights, bounds and limits of a plan: what it is judged under. Ids this release does not know are kept and reported. */
 export const Scenario = z.strictObject({
 	id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
 	name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
-	/** Route length over great circle, planning value: 1.3, median over US conduits (arXiv 1811.10737). */
-	pathFactor: z.number().check(z.minimum(1), z.maximum(5)),
-	/** Floor and ceiling of the band: 1.0 (straight glass) and 2.1 (public internet rule of thumb, same source). */
-	pathFactorLow: z.number().check(z.minimum(1), z.maximum(5)),
-	pathFactorHigh: z.number().check(z.minimum(1), z.maximum(5)),
+	/** By id of the register. */
+	assumptions: z.record(Said, AssumptionSaid),
+	/** By criterion id. */
+	judgements: z.record(Said, Judgement),
 });
 export type Scenario = z.infer<typeof Scenario>;
 
-export const defaultScenario: Scenario = {
-	id: 'base',
-	name: 'Base',
-	pathFactor: 1.3,
-	pathFactorLow: 1,
-	pathFactorHigh: 2.1,
-};
+/** A scenario in which every default holds. */
+export const defaultScenario: Scenario = { id: 'base', name: 'Base', assumptions: {}, judgements: {} };

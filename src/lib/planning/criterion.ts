@@ -1,17 +1,35 @@
 import type { MessageKey } from '../base/message.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { AssumptionId } from './assumptions/index.ts';
+import type { SourceId } from './assumptions/bibliography.ts';
+import type { Term } from './explain/term.ts';
 import type { Instance } from './instance.ts';
+
+/** What criteria are gathered under; their order is the order on screen. */
+export const criterionGroups = ['train', 'clean', 'resilient', 'cheap', 'gentle'] as const;
+export type CriterionGroup = (typeof criterionGroups)[number];
+
+/** A layout's value with the way it came about, and the value at the unfavourable (`low`) and favourable (`high`) end of its range. */
+export type Measured = {
+	/** null = no data. */
+	term: Term | null;
+	/** NaN = no data; the value itself where no range is known. */
+	low: number;
+	high: number;
+	/** Each site's value, in `unit`; NaN = no data. */
+	bySite: Float64Array;
+};
 
 /** One way to judge a layout and each site in it. A part carries all its own facts. */
 export type Criterion = {
 	id: string;
+	group: CriterionGroup;
 	/** Catalog keys: short name, one plain sentence, formula text. */
 	titleKey: MessageKey;
 	aboutKey: MessageKey;
 	formulaKey: MessageKey;
 	unit: string;
 	better: 'lower' | 'higher';
-	/** Fixed ends of the scale in `unit`, never taken from the layouts compared (models.md 7.1, 7.2). */
+	/** Fixed ends of the scale in `unit`, never taken from the layouts compared: assumptions, editable in a scenario. */
 	bounds: { worst: number; best: number };
 	/** A value on the wrong side of it makes the layout infeasible, whatever the score; null = none. */
 	limit: number | null;
@@ -19,21 +37,10 @@ export type Criterion = {
 	weight: number;
 	/** Digits after the point on screen. */
 	digits: number;
-	/** Where model and bounds come from, a section of the model page or a paper. */
-	source: string;
-	/**
-	 * The layout's value, the value at the unfavourable (`low`) and favourable (`high`) end of its range, and each
-	 * site's value, in `unit`; NaN = no data.
-	 */
-	measure: (instance: Instance) => {
-		value: number;
-		low: number;
-		high: number;
-		bySite: Float64Array;
-	};
-	/** The right side of the formula with this plan's numbers, without the result; '' without data. */
-	expression: (evaluation: Evaluation, format: Format) => string;
+	/** Where the value comes from, in words; papers and register entries beside it. */
+	groundsKey: MessageKey;
+	sources: readonly SourceId[];
+	assumptions: readonly AssumptionId[];
+	/** Measures a layout by what the rooms have answered; null = a room that it stands on has not answered yet. */
+	measure: (instance: Instance) => Measured | null;
 };
-
-/** Writes a number with so many digits after the point, as the reader's language does. */
-export type Format = (value: number, digits: number) => string;

@@ -1,34 +1,25 @@
-/** Plan and atlas laid flat: row i is site i of the plan. Ids live outside. NaN = no data, -1 = none. */
+import type { Plan } from '../plan/plan.ts';
+import type { Scenario } from '../plan/scenario.ts';
+import type { Assumed } from './assumptions/assumed.ts';
+import type { World } from './world.ts';
+
+/** A plan in its world under a scenario, laid flat: row i is site i of the plan. NaN = no data. */
 export type Instance = {
+	world: World;
+	plan: Plan;
+	scenario: Scenario;
+	assumed: Assumed;
 	count: number;
 	lng: Float64Array;
 	lat: Float64Array;
 	/** MW of IT power; NaN = unknown. */
 	itMw: Float64Array;
 	pue: Float64Array;
-	/** Row in `Zones` and in `Operators`; -1 = none. */
-	zone: Int32Array;
-	operator: Int32Array;
-	intensityGPerKwh: Float64Array;
-	cleanShare: Float64Array;
-	/** Row-major count x count, symmetric, 0 on the diagonal. */
-	greatCircleKm: Float64Array;
-	rttLowMs: Float64Array;
-	rttMs: Float64Array;
-	rttHighMs: Float64Array;
-	pairs: RoutePairs;
+	/** What the rooms have answered so far, by their ids; ask with `answerOf` (room.ts). */
+	answers: Map<string, unknown>;
 };
 
-/** What is known of the route of each pair; row-major count x count, only the upper half (i < j) is filled. */
-export type RoutePairs = {
-	/** Index into `routeMethods` and `routeConfidences`. */
-	method: Uint8Array;
-	confidence: Uint8Array;
-	routeKm: Float64Array;
-	modelledKm: Float64Array;
-	accessKm: Float64Array;
-	seaKm: Float64Array;
-	spans: Float64Array;
-	/** Great circle between a site and the end of its drawn route, the worse of the two. */
-	gapKm: Float64Array;
-};
+/** MW of the sites whose power is known. */
+export function knownItMw({ itMw }: Pick<Instance, 'itMw'>): number {
+	return itMw.reduce((sum, mw) => sum + (mw || 0), 0);
+}

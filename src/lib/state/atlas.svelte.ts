@@ -1,38 +1,33 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Atlas, RoutesOf } from '$lib/atlas/atlas.ts';
+import type { Atlas } from '$lib/atlas/atlas.ts';
 import { loadFiber, type ReadFile } from '$lib/atlas/load.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
 import { loadPart, type LoadedParts, type PartId, type Parts } from '$lib/atlas/parts.ts';
 import { ok, type Problem, type Result } from '$lib/base/result.ts';
-import type { Network } from '$lib/planning/network/network.ts';
+import type { World } from '$lib/planning/world.ts';
+import type { Network } from '$lib/planning/network/graph/network.ts';
 
 /** What the page asks for: the parts of the atlas, and the fiber graph that is built of two of them; its code is loaded with it. */
 type Needed = PartId | 'network';
-type NetworkPart = { network: Network; routesOf: RoutesOf };
 
-async function loadNetwork(read: ReadFile): Promise<Result<NetworkPart>> {
-	const [files, { networkOf }, { routeTable }] = await Promise.all([
+async function loadNetwork(read: ReadFile): Promise<Result<Network>> {
+	const [files, { networkOf }] = await Promise.all([
 		loadFiber(read),
-		import('$lib/planning/network/network.ts'),
-		import('$lib/planning/network/route-table.ts'),
+		import('$lib/planning/network/graph/network.ts'),
 	]);
 	if (!files.ok) return files;
-	const network = networkOf(files.value.fiber, files.value.land);
-	return ok({ network, routesOf: routeTable(network) });
+	return ok(networkOf(files.value.fiber, files.value.land));
 }
 
 /** The parts of the atlas, loaded when somebody first asks for them. */
 export class AtlasState {
-	#network: NetworkPart | null = $state.raw(null);
 	readonly #parts = new SvelteMap<PartId, unknown>();
-	/** What evaluations need; with the routes of the fiber map as soon as it is here. */
-	readonly atlas: Atlas | null = $derived.by(() => {
-		const atlas = this.part('atlas');
-		return atlas && this.#network ? { ...atlas, routesOf: this.#network.routesOf } : atlas;
-	});
+	readonly atlas: Atlas | null = $derived(this.part('atlas'));
 	/** The fiber graph; null until it is here. */
-	readonly network: Network | null = $derived(this.#network?.network ?? null);
+	network: Network | null = $state.raw(null);
+	/** What evaluations reckon with, as far as it is loaded. */
+	readonly world: World | null = $derived(this.atlas && { atlas: this.atlas, network: this.network });
 	readonly manifest: Manifest | null = $derived(this.part('manifest'));
 	/** All parts that are here, for the map. */
 	readonly loaded: LoadedParts = $derived(Object.fromEntries(this.#parts));
@@ -65,7 +60,7 @@ export class AtlasState {
 	 * on Natural Earth's shapes, the shapes are credited on the map itself and on the Data page.
 	 */
 	creditOf(name: string): string {
-		const ids = this.manifest?.artifacts.find((artifact) => artifact.name === name)?.sources ?? [];
+		const ids = this.sourcesOf(name);
 		const all = (this.manifest?.sources ?? []).filter((source) => ids.includes(source.id));
 		const data = all.filter((source) => !source.id.startsWith('natural-earth'));
 		const byLicence = new Map<string, string[]>();
@@ -77,6 +72,11 @@ export class AtlasState {
 			.join(' · ');
 	}
 
+	/** Ids of the sources that an artifact was made from; none until the manifest is here. */
+	sourcesOf(name: string): readonly string[] {
+		return this.manifest?.artifacts.find((artifact) => artifact.name === name)?.sources ?? [];
+	}
+
 	async #load(part: Needed): Promise<boolean> {
 		const result = await (part === 'network' ? loadNetwork(this.read) : loadPart(this.read, part));
 		if (!result.ok) {
@@ -84,7 +84,7 @@ export class AtlasState {
 			this.#asked.delete(part);
 			return false;
 		}
-		if (part === 'network') this.#network = result.value as NetworkPart;
+		if (part === 'network') this.network = result.value as Network;
 		else this.#parts.set(part, result.value);
 		return true;
 	}

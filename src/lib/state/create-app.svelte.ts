@@ -23,7 +23,12 @@ export function createApp(reader: ArtifactReader): App {
 	const atlas = new AtlasState(reader.read);
 	const view = new ViewState();
 	view.theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-	const results = new EvaluationState(session, atlas);
+	const results = new EvaluationState(session, atlas, async (plan, rooms, { onshare, signal }) => {
+		const asked = { plan, rooms, onMap: atlas.network !== null };
+		const answer = await (await planner()).ask('deep', asked, { onpart: onshare, signal });
+		return answer.answers;
+	});
+	results.follow();
 	let client: Promise<PlannerClient> | null = null;
 	session.tell = ({ key, values }) => (view.notice = say(key, values));
 	view.opening = openLast()

@@ -1,23 +1,58 @@
+import { untrack } from 'svelte';
 import type { Problem } from '$lib/base/result.ts';
-import { evaluate } from '$lib/planning/evaluate.ts';
+import { chosenScenario } from '$lib/plan/lookup.ts';
+import type { Plan } from '$lib/plan/plan.ts';
+import { assumedIn } from '$lib/planning/assumptions/assumed.ts';
+import { adopt, evaluateNow, type Given } from '$lib/planning/evaluate.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
+import { answersIn } from '$lib/planning/evaluation-ways.ts';
+import { networkUnder } from '$lib/planning/network/graph/network.ts';
 import type { AtlasState } from './atlas.svelte.ts';
 import type { PlanSession } from './plan.svelte.ts';
 
-/** What follows from the plan as shown; recomputed at each change, also while dragging, and when the fiber map has come. 20 sites take under 2 ms. */
+/** Reckons deep rooms beside the page; rejects with an `AbortError` when a newer plan took its place. */
+export type AskDeep = (
+	plan: Plan,
+	rooms: readonly string[],
+	told: { onshare: (share: number) => void; signal: AbortSignal },
+) => Promise<ReadonlyMap<string, unknown>>;
+
+/**
+ * What follows from the plan as shown under its chosen scenario; reckoned anew at each change, also while dragging, and when
+ * the fiber map has come. What a frame has no time for is asked of the planner: the older answer stays and is called stale.
+ */
 export class EvaluationState {
 	readonly #session: PlanSession;
 	readonly #atlas: AtlasState;
+	readonly #askDeep: AskDeep;
+	/** Counts up when deep answers have come: what is remembered then makes them quick. */
+	#adopted = $state.raw(0);
+	/** Share of the deep answers that is done, 0 to 1; null = none is being reckoned. */
+	share: number | null = $state.raw(null);
+	/** Why the planner could not answer. */
+	fault: string | null = $state.raw(null);
+	#last: ReadonlyMap<string, unknown> = new Map();
 	readonly #result = $derived.by(() => {
-		const atlas = this.#atlas.atlas;
+		void this.#adopted;
+		const { world } = this.#atlas;
 		const plan = this.#session.shown;
-		const scenario = plan.scenarios[0];
-		return atlas && scenario ? evaluate(atlas, plan, scenario) : null;
+		if (!world) return null;
+		const older: Given = new Map([...this.#last].map(([id, answer]) => [id, { answer, stale: true }]));
+		const result = evaluateNow(world, plan, chosenScenario(plan), older);
+		if (result.ok) this.#last = answersIn(result.value);
+		return result;
+	});
+	/** The fiber graph under the chosen scenario's assumptions; null until it is here, or while they make no sense. */
+	readonly network = $derived.by(() => {
+		const { network } = this.#atlas;
+		const assumed = assumedIn(chosenScenario(this.#session.shown));
+		return network && assumed.ok ? networkUnder(network, assumed.value) : null;
 	});
 
-	constructor(session: PlanSession, atlas: AtlasState) {
+	constructor(session: PlanSession, atlas: AtlasState, askDeep: AskDeep) {
 		this.#session = session;
 		this.#atlas = atlas;
+		this.#askDeep = askDeep;
 	}
 
 	get evaluation(): Evaluation | null {
@@ -25,5 +60,34 @@ export class EvaluationState {
 	}
 	get problems(): Problem[] {
 		return this.#result && !this.#result.ok ? this.#result.problems : [];
+	}
+
+	/** Asks for what a frame has no time for. Call once, where effects may live. */
+	follow(): void {
+		$effect(() => {
+			const wanted = [...(this.evaluation?.pending ?? []), ...(this.evaluation?.stale ?? [])];
+			const plan = this.#session.shown;
+			if (wanted.length === 0) return;
+			const stop = new AbortController();
+			untrack(() => void this.#ask(plan, wanted, stop.signal));
+			return () => stop.abort();
+		});
+	}
+
+	async #ask(plan: Plan, rooms: readonly string[], signal: AbortSignal): Promise<void> {
+		this.share = 0;
+		this.fault = null;
+		try {
+			const answers = await this.#askDeep(plan, rooms, { onshare: (share) => (this.share = share), signal });
+			const { world } = this.#atlas;
+			if (signal.aborted || !world) return;
+			adopt(world, plan, chosenScenario(plan), answers);
+			this.share = null;
+			this.#adopted += 1;
+		} catch (error) {
+			if (signal.aborted || (error instanceof Error && error.name === 'AbortError')) return;
+			this.share = null;
+			this.fault = error instanceof Error ? error.message : String(error);
+		}
 	}
 }

@@ -1,10 +1,12 @@
 import { untrack } from 'svelte';
 import type { Problem } from '$lib/base/result.ts';
 import type { Position } from '$lib/geo/position.ts';
+import { chosenScenario } from '$lib/plan/lookup.ts';
 import type { Site } from '$lib/plan/plan.ts';
-import type { RouteKind } from '$lib/planning/network/routes.ts';
-import type { RingAnswer, RingMode, RingQuestion, RingSet } from '$lib/planning/ring-sets.ts';
+import type { RouteKind } from '$lib/planning/network/routes/routes.ts';
+import type { RingAnswer, RingMode, RingQuestion, RingSet } from '$lib/planning/network/rings/ring-sets.ts';
 import type { PlannerClient } from '$lib/worker/planner-client.ts';
+import type { Under } from '$lib/worker/question.ts';
 import { faultOf } from '$lib/worker/unanswered.ts';
 import type { PlanSession } from './plan.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
@@ -15,6 +17,9 @@ export const RINGS_LAYER = 'rings';
 export const offeredMs = [0.5, 1, 2, 5, 10, 20, 50] as const;
 /** No place on Earth is farther by a cloud's slow ways. */
 export const MOST_MS = 400;
+
+/** The rings asked for, and the scenario's assumptions that they are asked under. */
+type Asked = RingQuestion & Under;
 
 /** Rings as the map draws them. */
 export type RingsPicture = {
@@ -39,7 +44,7 @@ export class RingsState {
 	circles = $state.raw(false);
 	/** The last answer, and the question it answers. */
 	answer: RingAnswer | null = $state.raw(null);
-	answered: RingQuestion | null = $state.raw(null);
+	answered: Asked | null = $state.raw(null);
 	/** Waiting for longer than `PATIENCE_MS`. */
 	slow = $state.raw(false);
 	/** Why there is no answer: a sentence's key, or the fault's own words. */
@@ -70,7 +75,7 @@ export class RingsState {
 	});
 
 	/** What the worker is to be asked; null = nothing. */
-	readonly question: RingQuestion | null = $derived.by(() => {
+	readonly question: Asked | null = $derived.by(() => {
 		if (!this.on || this.sites.length === 0 || this.thresholdsMs.length === 0) return null;
 		return {
 			sites: this.sites.map(({ id, position }) => ({ id, position })),
@@ -79,6 +84,7 @@ export class RingsState {
 			mode: this.sites.length > 1 ? this.mode : 'each',
 			band: this.band,
 			hurry: this.#session.shown !== this.#session.plan,
+			assumptions: chosenScenario(this.#session.shown).assumptions,
 		};
 	});
 
@@ -125,7 +131,7 @@ export class RingsState {
 		this.#ask(this.question);
 	}
 
-	#ask(question: RingQuestion | null): void {
+	#ask(question: Asked | null): void {
 		const key = question ? JSON.stringify(question) : '';
 		if (key === this.#asked) return;
 		this.#asked = key;
@@ -138,7 +144,7 @@ export class RingsState {
 		void this.#answer(question, key);
 	}
 
-	async #answer(question: RingQuestion, key: string): Promise<void> {
+	async #answer(question: Asked, key: string): Promise<void> {
 		try {
 			const planner = await this.#planner();
 			if (key !== this.#asked) return;

@@ -1,4 +1,4 @@
-import type { Explanation } from '$lib/planning/explain.ts';
+import type { Explanation } from '$lib/planning/explain/explanation.ts';
 import type { Position } from '$lib/geo/position.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { Selection, ToolId } from './selection.ts';

@@ -25,12 +25,20 @@ export function plannerContext(read: ReadFile): Context {
 		network: () =>
 			once('the network', async () => {
 				const [{ networkOf }, fiber, land] = await Promise.all([
-					import('../planning/network/network.ts'),
+					import('../planning/network/graph/network.ts'),
 					context.part('fiber'),
 					context.part('land'),
 				]);
 				return networkOf(fiber, land);
 			}),
+		async networkUnder(assumptions) {
+			const [{ networkUnder }, { assumedIn }, network] = await Promise.all([
+				import('../planning/network/graph/network.ts'),
+				import('../planning/assumptions/assumed.ts'),
+				context.network(),
+			]);
+			return networkUnder(network, given(assumedIn({ assumptions })));
+		},
 	};
 	return context;
 }

@@ -1,5 +1,6 @@
 import type { PartId, Parts } from '../atlas/parts.ts';
-import type { Network } from '../planning/network/network.ts';
+import type { Scenario } from '../plan/scenario.ts';
+import type { Network } from '../planning/network/graph/network.ts';
 
 /** What the worker holds for all questions. Each is loaded and built once, and again after a failure; what cannot be had is thrown as `Unanswered`. */
 export type Context = {
@@ -7,7 +8,12 @@ export type Context = {
 	part: <Id extends PartId>(id: Id) => Promise<Parts[Id]>;
 	/** The fiber graph, ready to be asked. */
 	network: () => Promise<Network>;
+	/** The same under a scenario's assumptions. */
+	networkUnder: (assumptions: Scenario['assumptions']) => Promise<Network>;
 };
+
+/** What a question is asked under. */
+export type Under = { assumptions: Scenario['assumptions'] };
 
 /**
  * Something the planner's worker can be asked. Its heavy code is imported inside `answer`, so that the worker starts at once;

@@ -8,6 +8,7 @@ import { fairwater } from '../../../src/lib/plan/examples/fairwater.ts';
 import { iowaNebraska } from '../../../src/lib/plan/examples/iowa-nebraska.ts';
 import { newPlan } from '../../../src/lib/plan/new-plan.ts';
 import type { Plan } from '../../../src/lib/plan/plan.ts';
+import { openPlan } from '../../../src/lib/plan/open.ts';
 import { planText } from '../../../src/lib/plan/save.ts';
 import { benchPlan, linkFigures } from '../../bench/link.ts';
 import { keysOf, valueOf } from '../../fixtures/result.ts';
@@ -72,14 +73,14 @@ describe('a link that does not open says why and where', () => {
 		['nothing', ' \n', 'link_empty', {}],
 		['a plain address', 'https://example.org/', 'link_not_one', {}],
 		['another fragment', 'https://example.org/#section-1', 'link_not_one', {}],
-		['a newer version', `#p2.${link.slice(3)}`, 'link_newer', { found: 2, reads: 1 }],
+		['a newer version', `#p3.${link.slice(3)}`, 'link_newer', { found: 3, reads: 2 }],
 		['version 0', `#p0.${link.slice(3)}`, 'link_not_one', {}],
 		['a strange letter', `${link.slice(0, 9)}é${link.slice(10)}`, 'link_wrong_character', { place: 10, found: 'é' }],
 		['a cut link', link.slice(0, 100), 'link_cut', { has: 100, needs: link.length }],
-		['only a head', 'p1.', 'link_cut_short', { has: 3 }],
+		['only a head', 'p2.', 'link_cut_short', { has: 3 }],
 		['two links in a row', link + link.slice(3), 'link_too_much', { needs: link.length }],
 		['a changed letter', `${link.slice(0, 50)}${link[50] === 'A' ? 'B' : 'A'}${link.slice(51)}`, 'link_damaged', { from: 4, to: link.length }],
-		['a link of 5 million characters', `p1.${'A'.repeat(5_000_000)}`, 'link_too_long', { count: 5_000_003 }],
+		['a link of 5 million characters', `p2.${'A'.repeat(5_000_000)}`, 'link_too_long', { count: 5_000_003 }],
 	]; // prettier-ignore
 	test.each(cases)('%s', (_, text, key, values) => {
 		expect(openLink(text)).toMatchObject({ ok: false, problems: [{ key, values }] });
@@ -97,7 +98,7 @@ describe('a link that does not open says why and where', () => {
 describe('a passphrase', () => {
 	test('opens its link, and another does not', async () => {
 		const locked = valueOf(await lockLink(iowaNebraska, 'déjà vu', crypto));
-		expect(locked).toMatch(/^e1\./);
+		expect(locked).toMatch(/^e2\./);
 		expect(isLocked(`https://example.org/#${locked}`)).toBe(true);
 		expect(keysOf(openLink(locked))).toEqual(['link_locked']);
 		expect(valueOf(await unlockLink(locked, 'déjà vu'.normalize('NFD'), crypto))).toEqual(iowaNebraska);
@@ -128,7 +129,8 @@ describe('every link ever released opens', () => {
 	test.each(names)('%s', async (name) => {
 		const read = (end: string) => readFileSync(new URL(`${name}${end}`, folder), 'utf8');
 		const plan = valueOf(await unlockLink(read('.txt'), 'Loadstar', crypto));
-		expect(JSON.parse(planText(plan))).toEqual(JSON.parse(read('.json')));
+		// The plan beside it is as it was then; the same door brings both up to the present.
+		expect(planText(plan)).toBe(planText(valueOf(openPlan(read('.json')))));
 	});
 });
 

@@ -3,14 +3,14 @@ import {
 	cutsPerYear,
 	pairUnavailability,
 	unavailability,
-} from '../../../src/lib/planning/network/availability.ts';
+} from '../../../src/lib/planning/network/links/availability.ts';
 import {
 	buildCost,
 	capacity,
 	leaseCostPerYear,
 	lightingCost,
 	reachClass,
-} from '../../../src/lib/planning/network/capacity.ts';
+} from '../../../src/lib/planning/network/links/capacity.ts';
 
 const near = (actual: number, expected: number) => expect(Math.abs(actual / expected - 1)).toBeLessThan(1e-3);
 
@@ -24,7 +24,7 @@ test('RC-3.6: 1,200 and 1,700 km at 2 cuts per 1,000 km and 12 h', () => {
 });
 
 test('a link is pluggable to 120 km, amplified to 2,000 km, rebuilt beyond', () => {
-	expect([120, 121, 2000, 2001].map(reachClass)).toEqual([
+	expect([120, 121, 2000, 2001].map((km) => reachClass(km))).toEqual([
 		'pluggable',
 		'amplified',
 		'amplified',

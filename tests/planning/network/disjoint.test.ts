@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../../src/lib/base/random.ts';
-import { disjointPair, edgeConnectivity } from '../../../src/lib/planning/network/disjoint.ts';
-import { graphOf, type Graph } from '../../../src/lib/planning/network/graph.ts';
-import { edgesTo, otherEnd, shortestTree } from '../../../src/lib/planning/network/shortest-route.ts';
+import { disjointPair, edgeConnectivity } from '../../../src/lib/planning/network/graph/disjoint.ts';
+import { graphOf, type Graph } from '../../../src/lib/planning/network/graph/graph.ts';
+import { edgesTo, otherEnd, shortestTree } from '../../../src/lib/planning/network/graph/shortest-route.ts';
 import { references, topologies } from '../../fixtures/topologies.ts';
 
 function laid(name: string) {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { roundTripsArtifact } from '../../../src/lib/atlas/artifacts/round-trips.ts';
-import { FIBER_KM_PER_MS } from '../../../src/lib/base/units.ts';
 import {
 	compare,
 	figures,
 	fitCloudModel,
 	inFittedHalf,
-} from '../../../src/lib/planning/network/calibrate.ts';
-import { cloudModel } from '../../../src/lib/planning/network/cloud-constants.ts';
+} from '../../../src/lib/planning/network/cloud/calibrate.ts';
+import { cloudModel } from '../../../src/lib/planning/network/cloud/cloud-constants.ts';
+import { kmPerMs } from '../../../src/lib/planning/network/delay/delay.ts';
 import { azure2024 } from '../../fixtures/azure-2024.ts';
 import { built, shippedNetwork } from '../../fixtures/network.ts';
 
 describe('RC-1.5: 45 Azure pairs of 2024', () => {
-	const glass = azure2024.map(([km, ms]) => ({ km, ms, light: (2 * km) / FIBER_KM_PER_MS }));
+	const glass = azure2024.map(([km, ms]) => ({ km, ms, light: (2 * km) / kmPerMs() }));
 	const far = glass.filter(({ km }) => km > 500);
 
 	test('light in glass along the circle never exceeds a measured round trip', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { peopleArtifact } from '../../../src/lib/atlas/artifacts/people.ts';
 import { regionsArtifact } from '../../../src/lib/atlas/artifacts/regions.ts';
-import { nearestRegions, peopleWithin } from '../../../src/lib/planning/network/people-reach.ts';
-import { anchorAt } from '../../../src/lib/planning/network/routes.ts';
+import { nearestRegions, peopleWithin } from '../../../src/lib/planning/network/cloud/people-reach.ts';
+import { anchorAt } from '../../../src/lib/planning/network/routes/routes.ts';
 import { built, shippedNetwork } from '../../fixtures/network.ts';
 import { valueOf } from '../../fixtures/result.ts';
 

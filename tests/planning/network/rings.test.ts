@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../../src/lib/base/random.ts';
 import type { Position } from '../../../src/lib/geo/position.ts';
-import { areaBelow, holds, signedArea } from '../../../src/lib/planning/network/contour.ts';
-import { pairTrips } from '../../../src/lib/planning/network/pair-trips.ts';
-import { latencyRings, type Ring } from '../../../src/lib/planning/network/rings.ts';
+import { areaBelow, holds, signedArea } from '../../../src/lib/planning/network/rings/contour.ts';
+import { pairTrips } from '../../../src/lib/planning/network/routes/pair-trips.ts';
+import { latencyRings, type Ring } from '../../../src/lib/planning/network/rings/rings.ts';
 import { shippedNetwork } from '../../fixtures/network.ts';
 import { valueOf } from '../../fixtures/result.ts';
 

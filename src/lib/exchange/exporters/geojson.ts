@@ -9,11 +9,11 @@ export const geojson = {
 	extension: 'geojson',
 	mime: 'application/geo+json',
 	write({ plan, evaluation, notices }) {
-		const { format, version, name, note, atlas, scenarios, judgements } = plan;
+		const { sites: _s, links: _l, areas: _a, ...rest } = plan;
 		const head = {
 			type: 'FeatureCollection',
 			...(notices.length > 0 ? { notices } : {}),
-			loadstar: { format, version, name, note, atlas, scenarios, judgements, evaluation },
+			loadstar: { ...rest, evaluation },
 		};
 		const features = featuresOf(plan).map((feature) => JSON.stringify(feature));
 		return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`;

@@ -16,7 +16,7 @@ export const xlsx = {
 	extension: 'xlsx',
 	mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	write({ plan, evaluation, notices }) {
-		const { sites, links, areas } = plan;
+		const { sites, links, areas, ...rest } = plan;
 		const sheets: Sheet[] = [
 			{
 				name: 'Sites',
@@ -61,13 +61,10 @@ export const xlsx = {
 				name: 'Plan',
 				rows: [
 					['key', 'value'],
-					['format', plan.format],
-					['version', plan.version],
-					['name', plan.name],
-					['note', plan.note],
-					['atlas', plan.atlas],
-					['scenarios', ...pieces(JSON.stringify(plan.scenarios))],
-					['judgements', ...pieces(JSON.stringify(plan.judgements))],
+					...Object.entries(rest).map(([key, value]): TableCell[] => [
+						key,
+						...(typeof value === 'object' ? pieces(JSON.stringify(value)) : [value]),
+					]),
 					...notices.map((notice) => ['notice', notice]),
 				],
 			},
@@ -92,7 +89,7 @@ function headed(rows: TableCell[][]): TableCell[][] {
 }
 
 function resultSheets({ sites, criteria, pairs, ...whole }: Evaluation): Sheet[] {
-	const shown = pairs.length <= PAIRS ? pairs : pairs.filter(({ linked }) => linked);
+	const shown = pairs.length <= PAIRS ? [...pairs] : pairs.linked();
 	const totals = Object.entries(whole).filter(([, value]) => typeof value !== 'object' || value === null);
 	return [
 		{ name: 'Results', rows: tableOf(sites) },

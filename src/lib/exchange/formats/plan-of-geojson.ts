@@ -30,8 +30,8 @@ export function planOfGeojson(
 			areas.push({ ...picked(Area.shape, properties), polygons });
 		}
 	}
-	const { format, version, name, note, atlas, scenarios, judgements } = loadstar;
-	return { format, version, name, note, atlas, sites, links, areas, scenarios, judgements };
+	const { evaluation: _, ...rest } = loadstar;
+	return { ...rest, sites, links, areas };
 }
 
 function picked(shape: object, properties: Json): Json {

@@ -1,16 +1,16 @@
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { base64url, bytesOfBase64url } from './base64url.ts';
 
-/** Version of the links this app writes. What `p1` means never changes; another meaning is another number. */
-export const LINK_VERSION = 1;
+/** Version of the links this app writes. What `p1` and `p2` mean never changes; another meaning is another number. */
+export const LINK_VERSION = 2;
 /** Longest link looked at, characters; Chrome's address holds 2 million. */
 export const LINK_TEXT_MAX = 4_000_000;
 
 /** `p` a plan, `e` an encrypted one. */
 export type LinkKind = 'p' | 'e';
-export type Framed = { kind: LinkKind; body: Uint8Array };
+export type Framed = { kind: LinkKind; version: number; body: Uint8Array };
 
-/** `p1.` and, as base64url: length of the body, its checksum, the body. */
+/** `p2.` and, as base64url: length of the body, its checksum, the body. */
 export function framed(kind: LinkKind, body: Uint8Array): string {
 	const head = [...lengthBytes(body.length), ...checksum(body)];
 	const bytes = new Uint8Array(head.length + body.length);
@@ -34,11 +34,12 @@ export function unframed(text: string): Result<Framed> {
 		return fail(problem('', 'link_newer', { found: Number(version), reads: LINK_VERSION }));
 	}
 	if (Number(version) < 1) return fail(problem('', 'link_not_one'));
-	return bodyOf(kind, tail.replace(/[.,;:!?)>\]}"'’”»*]+$/, ''), kind.length + version.length + 1);
+	const body = bodyOf(tail.replace(/[.,;:!?)>\]}"'’”»*]+$/, ''), kind.length + version.length + 1);
+	return body.ok ? ok({ kind, version: Number(version), body: body.value }) : body;
 }
 
-/** Places are told in characters counted from the start of `p1.`, as the reader sees them. */
-function bodyOf(kind: LinkKind, tail: string, before: number): Result<Framed> {
+/** Places are told in characters counted from the start of `p2.`, as the reader sees them. */
+function bodyOf(tail: string, before: number): Result<Uint8Array> {
 	const bytes = bytesOfBase64url(tail);
 	if (typeof bytes === 'number') {
 		const place = before + bytes + 1;
@@ -61,7 +62,7 @@ function bodyOf(kind: LinkKind, tail: string, before: number): Result<Framed> {
 	if (sum.some((byte, i) => byte !== bytes[size + i])) {
 		return fail(problem(`characters ${before + 1} to ${has}`, 'link_damaged', { from: before + 1, to: has }));
 	}
-	return ok({ kind, body });
+	return ok(body);
 }
 
 function lengthBytes(length: number): number[] {

@@ -1,14 +1,15 @@
 import { fail, problem, type Result } from '../../base/result.ts';
 import { openPlan } from '../../plan/open.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { UnfitLink } from './bits.ts';
 import { framed, unframed } from './frame.ts';
-import { packPlan, UNFOLDED_MOST, UNFOLDS_TOO_FAR, unpackPlan } from './pack.ts';
+import { UNFOLDED_MOST, UNFOLDS_TOO_FAR } from './inflated-text.ts';
+import { packPlan, unpackPlan } from './pack.ts';
+import { UnfitLink } from './unfit-link.ts';
 
 /** Above this many characters some programs cut a link; then a file is the better way. */
 export const LINK_LONG = 8000;
 
-/** The whole plan as a fragment without its number sign: `p1.…`. */
+/** The whole plan as a fragment without its number sign: `p2.…`. */
 export function packLink(plan: Plan): string {
 	return framed('p', packPlan(plan));
 }
@@ -17,7 +18,9 @@ export function packLink(plan: Plan): string {
 export function openLink(text: string): Result<Plan> {
 	const link = unframed(text);
 	if (!link.ok) return link;
-	return link.value.kind === 'e' ? fail(problem('', 'link_locked')) : openPacked(link.value.body);
+	return link.value.kind === 'e'
+		? fail(problem('', 'link_locked'))
+		: openPacked(link.value.body, link.value.version);
 }
 
 /** Whether a link opens with a passphrase only. */
@@ -26,10 +29,10 @@ export function isLocked(text: string): boolean {
 	return link.ok && link.value.kind === 'e';
 }
 
-/** What packed bytes hold, through the one door of every plan. */
-export function openPacked(bytes: Uint8Array): Result<Plan> {
+/** What the packed bytes of a link of some version hold, through the one door of every plan. */
+export function openPacked(bytes: Uint8Array, version: number): Result<Plan> {
 	try {
-		return openPlan(unpackPlan(bytes));
+		return openPlan(unpackPlan(bytes, version));
 	} catch (error) {
 		if (error instanceof UnfitLink)
 			return fail(

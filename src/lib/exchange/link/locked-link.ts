@@ -4,12 +4,12 @@ import { framed, unframed } from './frame.ts';
 import { openPacked } from './link.ts';
 import { packPlan } from './pack.ts';
 
-/** Rounds of PBKDF2 with SHA-256 (OWASP, 2023). Part of what `e1` means: never changes. */
+/** Rounds of PBKDF2 with SHA-256 (OWASP, 2023). Part of what `e1` and `e2` mean: never changes. */
 const ROUNDS = 600_000;
 const SALT = 16;
 const NONCE = 12;
 
-/** The plan as `e1.…`, which only the passphrase opens: salt, nonce and AES-256-GCM of the packed plan. */
+/** The plan as `e2.…`, which only the passphrase opens: salt, nonce and AES-256-GCM of the packed plan. */
 export async function lockLink(plan: Plan, passphrase: string, webCrypto: Crypto): Promise<Result<string>> {
 	if (passphrase === '') return fail(problem('', 'link_no_passphrase'));
 	const salt = webCrypto.getRandomValues(new Uint8Array(SALT));
@@ -31,7 +31,7 @@ export async function lockLink(plan: Plan, passphrase: string, webCrypto: Crypto
 export async function unlockLink(text: string, passphrase: string, webCrypto: Crypto): Promise<Result<Plan>> {
 	const link = unframed(text);
 	if (!link.ok) return link;
-	if (link.value.kind === 'p') return openPacked(link.value.body);
+	if (link.value.kind === 'p') return openPacked(link.value.body, link.value.version);
 	if (passphrase === '') return fail(problem('', 'link_locked'));
 	const body = Uint8Array.from(link.value.body);
 	if (body.length <= SALT + NONCE) return fail(problem('', 'link_unreadable'));
@@ -39,7 +39,7 @@ export async function unlockLink(text: string, passphrase: string, webCrypto: Cr
 	const iv = body.slice(SALT, SALT + NONCE);
 	try {
 		const packed = await webCrypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, body.slice(SALT + NONCE));
-		return openPacked(new Uint8Array(packed));
+		return openPacked(new Uint8Array(packed), link.value.version);
 	} catch {
 		// The frame's checksum held, so the text came through whole.
 		return fail(problem('', 'link_wrong_passphrase'));

@@ -1,110 +1,60 @@
-import { deflateSync, Inflate } from 'fflate';
-import { jsonChange, withChange, type Json } from '../../plan/json-changes.ts';
-import { newPlan } from '../../plan/new-plan.ts';
+import { deflateSync } from 'fflate';
+import { jsonChange, type Json } from '../../plan/json-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { BitReader, BitWriter, UnfitLink } from './bits.ts';
-import { Coder } from './coder.ts';
-import { planColumns } from './layout.ts';
+import { columnsPlan, planColumns } from './columns.ts';
+import { LINK_VERSION } from './frame.ts';
+import { inflatedText } from './inflated-text.ts';
+import { UnfitLink } from './unfit-link.ts';
+import { unpackFirst } from './v1/unpack.ts';
 
 /** How the body is packed: its first byte. */
-const MODELLED = 0;
-const DEFLATED = 1;
-/** Plans of more text than this are deflated: longer by half, but quick at any size. */
-const MODELLED_MOST = 250_000;
-/** Most bytes a link may unfold to; its text would be near what a browser's address holds. Larger plans go as files. */
-export const UNFOLDED_MOST = 4_000_000;
-/** Most commas and brackets in it: a plan of routes alone has 700,000, a list of empty things more. */
-const MARKS_MOST = 800_000;
-export const UNFOLDS_TOO_FAR = 'unfolds too far';
-/** Bytes inflated at a time, so that a bomb is seen after 1 MB and not after a thousand. */
-const STEP = 1024;
+const COLUMNS = 0;
+const WHOLE = 1;
+
+/** What deflate has read before it begins: words that plans are told in. FROZEN, as links are read by it. */
+const dictionary = new TextEncoder().encode(
+	'"assumptions":{"path-factor":{"value":null,"low":null,"high":null},"judgements":{"kept-after-grid":{"kept-after-site":{"carbon-intensity":{"clean-share":{"pue":{"worst-rtt":{"weight":null,"worst":null,"best":null,"limit":"none"}}' +
+		'MISO","PJM","SPP","ERCOT"search~keep-out~parcel"[[[[5,-9[300,null,[2028,2027,null],' +
+		'["loadstar-plan",2,"","","a-2026",[3,[0],"",[5,-9,0,1],[0,1],[1,2],[4],[null]],[1,[0],[1.2],[2028],[null],[null],""],[0],[0],[{"id":"base","name":"Base","assumptions":{},"judgements":{}}],"base"]',
+);
 
 /** A plan as bytes, exactly; short where it is small, and never refused. */
 export function packPlan(plan: Plan): Uint8Array {
-	const text = JSON.stringify(plan);
-	const modelled = text.length <= MODELLED_MOST ? modelledPlan(plan) : null;
-	return modelled
-		? marked(MODELLED, modelled)
-		: marked(DEFLATED, deflateSync(new TextEncoder().encode(text), { level: 9 }));
+	const json = plan as unknown as Record<string, Json>;
+	const columns = planColumns(json);
+	const isSame = isExact(columns, json);
+	const text = JSON.stringify(isSame ? columns : plan);
+	const body = deflateSync(new TextEncoder().encode(text), { level: 9, mem: 12, dictionary });
+	const bytes = new Uint8Array(body.length + 1);
+	bytes[0] = isSame ? COLUMNS : WHOLE;
+	bytes.set(body, 1);
+	return bytes;
 }
 
-/** What the bytes hold, still to pass `openPlan`. Throws `UnfitLink` when they hold nothing. */
-export function unpackPlan(bytes: Uint8Array): unknown {
-	const body = bytes.subarray(1);
-	if (bytes[0] === MODELLED) return readModelled(body);
-	if (bytes[0] === DEFLATED) return inflatedText(body);
-	throw new UnfitLink('unknown packing');
-}
-
-/** Columns, and beside them whatever of the plan the columns do not hold: fields of a later schema are never lost. */
-function modelledPlan(plan: Plan): Uint8Array | null {
+/** Whether the columns give the plan back; what is no plan at all is told whole. */
+function isExact(columns: Json, json: Record<string, Json>): boolean {
 	try {
-		const bare = written(plan, '');
-		const rest = jsonChange(readModelled(bare) as Json, plan as unknown as Json);
-		if (!rest) return bare;
-		const whole = written(plan, JSON.stringify(rest));
-		return jsonChange(readModelled(whole) as Json, plan as unknown as Json) ? null : whole;
+		return jsonChange(columnsPlan(columns), json) === null;
 	} catch (error) {
-		if (error instanceof UnfitLink) return null;
+		if (error instanceof UnfitLink) return false;
 		throw error;
 	}
 }
 
-function written(plan: Plan, rest: string): Uint8Array {
-	const bits = new BitWriter();
-	const coder = new Coder(bits);
-	planColumns(coder, plan);
-	coder.text('rest', rest, ['']);
-	return bits.finish();
+/** What the bytes of a link of some version hold, still to pass `openPlan`. Throws `UnfitLink` when they hold nothing. */
+export function unpackPlan(bytes: Uint8Array, version = LINK_VERSION): unknown {
+	if (version === 1) return unpackFirst(bytes);
+	const [kind, body] = [bytes[0], bytes.subarray(1)];
+	if (kind !== COLUMNS && kind !== WHOLE) throw new UnfitLink('unknown packing');
+	const json = parsed(inflatedText(body, dictionary));
+	if (kind === WHOLE) return json;
+	return columnsPlan(json);
 }
 
-/** A reader's coder returns what it finds whatever it is given: an empty plan. */
-function readModelled(bytes: Uint8Array): unknown {
-	const coder = new Coder(new BitReader(bytes));
-	const plan = planColumns(coder, newPlan('', ''));
-	const rest = coder.text('rest', '', ['']);
-	if (rest === '') return plan;
-	const whole = withChange(plan as unknown as Json, parsed(rest));
-	if (!whole) throw new UnfitLink('changes do not fit');
-	return whole.value;
-}
-
-function parsed(text: string): unknown {
+function parsed(text: string): Json {
 	try {
-		return JSON.parse(text) as unknown;
+		return JSON.parse(text) as Json;
 	} catch {
-		throw new UnfitLink('changes are no JSON');
+		throw new UnfitLink('no JSON');
 	}
-}
-
-/** Inflates step by step, and stops where no plan could be that long. */
-function inflatedText(bytes: Uint8Array): string {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	const pieces: string[] = [];
-	let length = 0;
-	let marks = 0;
-	let isWhole = false;
-	const inflate = new Inflate((chunk, final) => {
-		length += chunk.length;
-		for (const byte of chunk) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) marks++;
-		if (length > UNFOLDED_MOST || marks > MARKS_MOST) throw new UnfitLink(UNFOLDS_TOO_FAR);
-		pieces.push(decoder.decode(chunk, { stream: !final }));
-		isWhole = final;
-	});
-	try {
-		for (let at = 0; at < bytes.length; at += STEP) {
-			inflate.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-		}
-	} catch (error) {
-		throw error instanceof UnfitLink ? error : new UnfitLink('no deflate');
-	}
-	if (!isWhole) throw new UnfitLink('deflate is cut');
-	return pieces.join('');
-}
-
-function marked(kind: number, body: Uint8Array): Uint8Array {
-	const bytes = new Uint8Array(body.length + 1);
-	bytes[0] = kind;
-	bytes.set(body, 1);
-	return bytes;
 }

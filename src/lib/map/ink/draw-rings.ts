@@ -1,5 +1,5 @@
-import { naiveCircle } from '../../planning/naive-circles.ts';
-import type { Ring } from '../../planning/network/rings.ts';
+import { naiveCircle } from '../../planning/network/rings/naive-circles.ts';
+import type { Ring } from '../../planning/network/rings/rings.ts';
 import type { RingsPicture } from '../../state/rings.svelte.ts';
 import { ink, paper } from '../palette.ts';
 import { ringOutline, type RingOutline } from './ring-outline.ts';

@@ -50,7 +50,7 @@ export function takePlace(taken: Box[], box: Box): boolean {
 
 /** Round trips of an evaluation by the pair of site ids, either way around. */
 export function roundTrips(evaluation: Evaluation | null): Map<string, number> {
-	const pairs = (evaluation?.pairs ?? []).filter(({ linked }) => linked);
+	const pairs = evaluation?.pairs.linked() ?? [];
 	return new Map(
 		pairs.flatMap(({ from, to, rttMs }) => [
 			[`${from} ${to}`, rttMs] as const,

@@ -3,7 +3,7 @@ import { freeId } from '../ids.ts';
 import { Site, SITES_MAX, type Plan } from '../plan.ts';
 import { withItem } from './checked.ts';
 
-/** PUE of a site nobody has said anything about: between liquid-cooled 1.1 and air-cooled 1.22 of models.md 5.1, an assumption. */
+/** PUE of a site nobody has said anything about: between liquid-cooled 1.1 and air-cooled 1.22, an assumption. */
 export const NEW_SITE_PUE = 1.2;
 
 /** Adds a site; it is the last of `sites` and its id comes from its name. What is not given is unknown. */

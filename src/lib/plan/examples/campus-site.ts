@@ -45,7 +45,7 @@ export function campusSite(facts: Facts): Site {
 	};
 }
 
-/** No PUE is published per campus; these classes are models.md 5.1, after SemiAnalysis (2024-09-04). */
+/** No PUE is published per campus; these classes follow SemiAnalysis (2024-09-04). */
 export const googlePue = {
 	pue: 1.1,
 	pueBasis:

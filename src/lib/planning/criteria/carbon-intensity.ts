@@ -1,10 +1,12 @@
 import type { Criterion } from '../criterion.ts';
-import { weightedMean } from '../weighted-mean.ts';
-import { sumOf } from './terms.ts';
+import { answerOf } from '../room.ts';
+import { grid } from '../rooms/grid.ts';
+import { meanTerm, unranged } from './mean-term.ts';
 
 /** Annual average intensity of the grids the sites draw from, weighted by facility power: location-based. */
 export const carbonIntensity = {
 	id: 'carbon-intensity',
+	group: 'clean',
 	titleKey: 'criterion_carbon_intensity_title',
 	aboutKey: 'criterion_carbon_intensity_about',
 	formulaKey: 'formula_carbon_intensity',
@@ -14,18 +16,15 @@ export const carbonIntensity = {
 	limit: null,
 	weight: 1,
 	digits: 0,
-	source: 'Intensity: source and year beside each site. Bounds 600 to 0 g/kWh: assumptions.',
-	measure({ count, itMw, pue, intensityGPerKwh }) {
-		const value = weightedMean(count, (i) => itMw[i]! * pue[i]!, intensityGPerKwh);
-		return { value, low: value, high: value, bySite: intensityGPerKwh };
-	},
-	expression({ sites }, format) {
-		const known = sites.filter((site) => site.facilityMw !== null && site.intensityGPerKwh !== null);
-		if (known.length === 0) return '';
-		const terms = known.map(
-			(site) => `${format(site.facilityMw!, 1)} MW × ${format(site.intensityGPerKwh!, 0)} g/kWh`,
-		);
-		const totalMw = known.reduce((sum, site) => sum + site.facilityMw!, 0);
-		return `(${sumOf(terms)}) / ${format(totalMw, 1)} MW`;
+	groundsKey: 'grounds_by_site',
+	sources: [],
+	assumptions: [],
+	measure(instance) {
+		const rows = answerOf(instance, grid);
+		if (!rows) return null;
+		const { itMw, pue } = instance;
+		const facilityMw = { of: (row: number) => itMw[row]! * pue[row]!, digits: 1, unit: 'MW' };
+		const intensity = { of: rows.intensityGPerKwh, digits: 0, unit: 'g/kWh' };
+		return unranged(meanTerm(instance, facilityMw, intensity), rows.intensityGPerKwh);
 	},
 } as const satisfies Criterion;

@@ -1,10 +1,12 @@
 import type { Criterion } from '../criterion.ts';
-import { weightedMean } from '../weighted-mean.ts';
-import { sumOf } from './terms.ts';
+import { answerOf } from '../room.ts';
+import { grid } from '../rooms/grid.ts';
+import { meanTerm, unranged } from './mean-term.ts';
 
 /** Carbon-free share of the annual generation where the sites stand, weighted by facility power. A year's sum, not hour by hour. */
 export const cleanShare = {
 	id: 'clean-share',
+	group: 'clean',
 	titleKey: 'criterion_clean_share_title',
 	aboutKey: 'criterion_clean_share_about',
 	formulaKey: 'formula_clean_share',
@@ -14,16 +16,17 @@ export const cleanShare = {
 	limit: null,
 	weight: 1,
 	digits: 3,
-	source: 'Mix: source and year beside each site. Bounds 0.3 to 1: assumptions.',
-	measure({ count, itMw, pue, cleanShare: share }) {
-		const value = weightedMean(count, (i) => itMw[i]! * pue[i]!, share);
-		return { value, low: value, high: value, bySite: share };
-	},
-	expression({ sites }, format) {
-		const known = sites.filter((site) => site.facilityMw !== null && site.cleanShare !== null);
-		if (known.length === 0) return '';
-		const terms = known.map((site) => `${format(site.facilityMw!, 1)} MW × ${format(site.cleanShare!, 3)}`);
-		const totalMw = known.reduce((sum, site) => sum + site.facilityMw!, 0);
-		return `(${sumOf(terms)}) / ${format(totalMw, 1)} MW`;
+	groundsKey: 'grounds_by_site',
+	sources: [],
+	assumptions: [],
+	measure(instance) {
+		const rows = answerOf(instance, grid);
+		if (!rows) return null;
+		const { itMw, pue } = instance;
+		const facilityMw = { of: (row: number) => itMw[row]! * pue[row]!, digits: 1, unit: 'MW' };
+		return unranged(
+			meanTerm(instance, facilityMw, { of: rows.cleanShare, digits: 3, unit: '' }),
+			rows.cleanShare,
+		);
 	},
 } as const satisfies Criterion;

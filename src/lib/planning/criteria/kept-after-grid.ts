@@ -1,6 +1,11 @@
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { Criterion } from '../criterion.ts';
-import type { Instance } from '../instance.ts';
-import { knownItMw } from '../resilience/losses.ts';
+import { difference, known, quotient } from '../explain/term.ts';
+import type { GridRows } from '../grid/grid-rows.ts';
+import { knownItMw } from '../instance.ts';
+import { answerOf } from '../room.ts';
+import { grid } from '../rooms/grid.ts';
+import { unranged } from './mean-term.ts';
 
 /**
  * Share of IT power kept after losing any one grid area: the operator's where known, else the zone.
@@ -9,6 +14,7 @@ import { knownItMw } from '../resilience/losses.ts';
  */
 export const keptAfterGrid = {
 	id: 'kept-after-grid',
+	group: 'resilient',
 	titleKey: 'criterion_kept_after_grid_title',
 	aboutKey: 'criterion_kept_after_grid_about',
 	formulaKey: 'formula_kept_after_grid',
@@ -18,9 +24,13 @@ export const keptAfterGrid = {
 	limit: 0.25,
 	weight: 1,
 	digits: 3,
-	source: 'Grid operator areas, else zones. Bounds and the limit of 0.25: assumptions.',
+	groundsKey: 'grounds_grid_areas',
+	sources: [],
+	assumptions: ['off-coast'],
 	measure(instance) {
-		const { count, itMw } = instance;
+		const rows = answerOf(instance, grid);
+		if (!rows) return null;
+		const { count, itMw, world } = instance;
 		const totalMw = knownItMw(instance);
 		const mwByGrid = new Map<string, number>();
 		let unknownMw = 0;
@@ -28,41 +38,39 @@ export const keptAfterGrid = {
 		for (let i = 0; i < count; i++) {
 			const mw = itMw[i]!;
 			if (Number.isNaN(mw)) continue;
-			const grid = gridOf(instance, i);
-			if (grid === null) {
+			const area = areaOf(rows, i);
+			if (area === null) {
 				unknownMw += mw;
 				largestUnknownMw = Math.max(largestUnknownMw, mw);
-			} else mwByGrid.set(grid, (mwByGrid.get(grid) ?? 0) + mw);
+			} else mwByGrid.set(area, (mwByGrid.get(area) ?? 0) + mw);
 		}
-		const largestMw = Math.max(0, ...mwByGrid.values());
-		const kept = (lostMw: number) => Math.max(0, totalMw - lostMw) / totalMw;
-		const hasData = totalMw > 0 && mwByGrid.size > 0;
-		const value = hasData ? kept(largestMw + unknownMw) : NaN;
-		const high = hasData ? kept(Math.max(largestMw, largestUnknownMw)) : NaN;
 		const bySite = itMw.map((mw, i) => {
-			const grid = gridOf(instance, i);
-			return grid === null || Number.isNaN(mw) || totalMw === 0 ? NaN : kept(mwByGrid.get(grid)!);
+			const area = areaOf(rows, i);
+			return area === null || Number.isNaN(mw) || totalMw === 0
+				? NaN
+				: Math.max(0, totalMw - mwByGrid.get(area)!) / totalMw;
 		});
-		return { value, low: value, high, bySite };
-	},
-	expression({ sites, totalItMw }, format) {
-		if (totalItMw === 0) return '';
-		const mwByGrid = new Map<string, number>();
-		let unknownMw = 0;
-		for (const { operator, zone, itMw } of sites) {
-			const grid = operator ?? zone;
-			if (grid === null) unknownMw += itMw ?? 0;
-			else mwByGrid.set(grid.name, (mwByGrid.get(grid.name) ?? 0) + (itMw ?? 0));
-		}
-		if (mwByGrid.size === 0) return '';
-		const [name, mw] = [...mwByGrid].reduce((most, each) => (each[1] > most[1] ? each : most));
-		const unknown = unknownMw > 0 ? ` − ${format(unknownMw, 1)} MW (?)` : '';
-		return `(${format(totalItMw, 1)} MW − ${format(mw, 1)} MW (${name})${unknown}) / ${format(totalItMw, 1)} MW`;
+		if (totalMw === 0 || mwByGrid.size === 0) return unranged(null, bySite);
+		const [largest, largestMw] = [...mwByGrid].reduce((most, each) => (each[1] > most[1] ? each : most));
+		const mw = (value: number, of = '') => known(value, 1, 'MW', of);
+		const lost = [
+			mw(largestMw, nameOf(largest, world.atlas)),
+			...(unknownMw > 0 ? [mw(unknownMw, '?')] : []),
+		];
+		const kept = quotient(difference(mw(totalMw), ...lost), mw(totalMw));
+		const term = { ...kept, value: Math.max(0, totalMw - (largestMw + unknownMw)) / totalMw };
+		const high = Math.max(0, totalMw - Math.max(largestMw, largestUnknownMw)) / totalMw;
+		return { term, low: term.value, high, bySite };
 	},
 } as const satisfies Criterion;
 
 /** What fails together with a site; null where neither operator nor zone is known. */
-function gridOf({ operator, zone }: Instance, row: number): string | null {
+function areaOf({ operator, zone }: GridRows, row: number): string | null {
 	if (operator[row]! >= 0) return `operator ${operator[row]}`;
 	return zone[row]! >= 0 ? `zone ${zone[row]}` : null;
+}
+
+function nameOf(area: string, { operators, zones }: Atlas): string {
+	const [kind, row] = area.split(' ');
+	return (kind === 'operator' ? operators : zones).name[Number(row)]!;
 }

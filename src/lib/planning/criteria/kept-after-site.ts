@@ -1,9 +1,12 @@
 import type { Criterion } from '../criterion.ts';
-import { knownItMw } from '../resilience/losses.ts';
+import { difference, known, quotient } from '../explain/term.ts';
+import { knownItMw } from '../instance.ts';
+import { unranged } from './mean-term.ts';
 
-/** Share of IT power kept after losing the largest site: N-1 retention (models.md 3.5). A plan of one site keeps nothing. */
+/** Share of IT power kept after losing the largest site: N-1 retention. A plan of one site keeps nothing. */
 export const keptAfterSite = {
 	id: 'kept-after-site',
+	group: 'resilient',
 	titleKey: 'criterion_kept_after_site_title',
 	aboutKey: 'criterion_kept_after_site_about',
 	formulaKey: 'formula_kept_after_site',
@@ -13,19 +16,16 @@ export const keptAfterSite = {
 	limit: 0.5,
 	weight: 1,
 	digits: 3,
-	source: 'N-1 retention, one kind of accelerator. Bounds and the limit of 0.5: assumptions.',
+	groundsKey: 'grounds_one_accelerator',
+	sources: [],
+	assumptions: [],
 	measure(instance) {
+		const { itMw } = instance;
 		const totalMw = knownItMw(instance);
-		const bySite = instance.itMw.map((mw) => (totalMw > 0 ? Math.max(0, totalMw - mw) / totalMw : NaN));
-		const known = bySite.filter((kept) => !Number.isNaN(kept));
-		const value = known.length > 0 ? known.reduce((least, kept) => Math.min(least, kept), 1) : NaN;
-		return { value, low: value, high: value, bySite };
-	},
-	expression({ losses, totalItMw }, format) {
-		const worst = losses
-			.filter((loss) => loss.kind === 'site')
-			.reduce((most, loss) => Math.max(most, loss.lostItMw), 0);
-		if (totalItMw === 0) return '';
-		return `(${format(totalItMw, 1)} MW − ${format(worst, 1)} MW) / ${format(totalItMw, 1)} MW`;
+		const bySite = itMw.map((mw) => (totalMw > 0 ? Math.max(0, totalMw - mw) / totalMw : NaN));
+		if (totalMw === 0) return unranged(null, bySite);
+		const largestMw = itMw.reduce((most, mw) => (mw > most ? mw : most), 0);
+		const mw = (value: number) => known(value, 1, 'MW');
+		return unranged(quotient(difference(mw(totalMw), mw(largestMw)), mw(totalMw)), bySite);
 	},
 } as const satisfies Criterion;

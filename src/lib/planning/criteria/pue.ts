@@ -1,10 +1,10 @@
 import type { Criterion } from '../criterion.ts';
-import { weightedMean } from '../weighted-mean.ts';
-import { sumOf } from './terms.ts';
+import { meanTerm, unranged } from './mean-term.ts';
 
 /** Facility power for each unit of IT power, weighted by IT power. */
 export const pue = {
 	id: 'pue',
+	group: 'gentle',
 	titleKey: 'criterion_pue_title',
 	aboutKey: 'criterion_pue_about',
 	formulaKey: 'formula_pue',
@@ -14,16 +14,11 @@ export const pue = {
 	limit: null,
 	weight: 1,
 	digits: 2,
-	source: 'PUE of each site: the plan. Bounds 1.6 to 1.05: assumptions.',
-	measure({ count, itMw, pue: bySite }) {
-		const value = weightedMean(count, (i) => itMw[i]!, bySite);
-		return { value, low: value, high: value, bySite };
-	},
-	expression({ sites }, format) {
-		const known = sites.filter((site) => site.itMw !== null);
-		const totalMw = known.reduce((sum, site) => sum + site.itMw!, 0);
-		if (totalMw === 0) return '';
-		const terms = known.map((site) => `${format(site.itMw!, 1)} MW × ${format(site.pue, 2)}`);
-		return `(${sumOf(terms)}) / ${format(totalMw, 1)} MW`;
+	groundsKey: 'grounds_plan',
+	sources: [],
+	assumptions: [],
+	measure(instance) {
+		const itMw = { of: (row: number) => instance.itMw[row]!, digits: 1, unit: 'MW' };
+		return unranged(meanTerm(instance, itMw, { of: instance.pue, digits: 2, unit: '' }), instance.pue);
 	},
 } as const satisfies Criterion;

@@ -1,10 +1,13 @@
 import type { Criterion } from '../criterion.ts';
-import { routeExpression } from '../network/route-expression.ts';
-import { rttExpression } from '../network/rtt-expression.ts';
+import { symbolic } from '../explain/term.ts';
+import { pairTerm } from '../explain/pair-term.ts';
+import { answerOf } from '../room.ts';
+import { roundTrips } from '../rooms/round-trips.ts';
 
 /** Slowest round trip between two sites. A plan of one site has none to wait for: 0 ms. */
 export const worstRtt = {
 	id: 'worst-rtt',
+	group: 'train',
 	titleKey: 'criterion_worst_rtt_title',
 	aboutKey: 'criterion_worst_rtt_about',
 	formulaKey: 'formula_worst_rtt',
@@ -14,33 +17,33 @@ export const worstRtt = {
 	limit: null,
 	weight: 2,
 	digits: 2,
-	source:
-		'Routes: fiber map (Data page), else path factors of arXiv 1811.10737. Fiber: Corning SMF-28. Equipment, bounds 60 to 0 ms: assumptions.',
-	measure({ count, rttMs, rttLowMs, rttHighMs }) {
-		if (count === 0) return { value: NaN, low: NaN, high: NaN, bySite: new Float64Array(0) };
+	groundsKey: 'grounds_routes',
+	sources: ['corning-smf28', 'bozkurt-2018'],
+	assumptions: ['path-factor', 'amplifier-span', 'amplifier-delay', 'transponders-delay'],
+	measure(instance) {
+		const columns = answerOf(instance, roundTrips);
+		if (!columns) return null;
+		const { count, rttMs, rttLowMs, rttHighMs } = columns;
 		const bySite = new Float64Array(count);
-		let value = 0;
-		let low = 0;
-		let high = 0;
+		if (count === 0) return { term: null, low: NaN, high: NaN, bySite };
+		let [value, low, high] = [0, 0, 0];
+		let [slowest, row] = [[-1, -1], 0];
 		for (let i = 0; i < count; i++) {
-			for (let j = 0; j < count; j++) {
-				const pair = i * count + j;
-				if (rttMs[pair]! > bySite[i]!) bySite[i] = rttMs[pair]!;
-				if (rttHighMs[pair]! > low) low = rttHighMs[pair]!;
-				if (rttLowMs[pair]! > high) high = rttLowMs[pair]!;
+			for (let j = i + 1; j < count; j++, row++) {
+				const ms = rttMs[row]!;
+				if (ms > bySite[i]!) bySite[i] = ms;
+				if (ms > bySite[j]!) bySite[j] = ms;
+				if (ms > value) [value, slowest] = [ms, [i, j]];
+				if (rttHighMs[row]! > low) low = rttHighMs[row]!;
+				if (rttLowMs[row]! > high) high = rttLowMs[row]!;
 			}
-			if (bySite[i]! > value) value = bySite[i]!;
 		}
-		return { value, low, high, bySite };
-	},
-	expression({ pairs, pathFactor }, format) {
-		const slowest = pairs.reduce<(typeof pairs)[number] | null>(
-			(worst, pair) => (worst && worst.rttMs >= pair.rttMs ? worst : pair),
-			null,
+		const [i, j] = slowest as [number, number];
+		const term = symbolic(value, (format) =>
+			i < 0
+				? ''
+				: pairTerm(roundTrips.whole(columns, instance).pairs.of(i, j), instance.assumed).write(format),
 		);
-		if (!slowest) return '';
-		return slowest.method === 'circle'
-			? rttExpression(slowest.greatCircleKm, pathFactor, format)
-			: routeExpression(slowest.routeKm, format);
+		return { term, low, high, bySite };
 	},
 } as const satisfies Criterion;

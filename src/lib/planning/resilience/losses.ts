@@ -1,11 +1,15 @@
-import type { Instance } from '../instance.ts';
-import type { LossKind } from '../evaluation.ts';
+import type { GridRows } from '../grid/grid-rows.ts';
+import { knownItMw, type Instance } from '../instance.ts';
+
+/** What can be lost at once. */
+export const lossKinds = ['site', 'zone', 'operator'] as const;
+export type LossKind = (typeof lossKinds)[number];
 
 /** One loss: which of the rows fall out together. `owner` is the row of the site, zone or operator lost. */
 export type Loss = { kind: LossKind; owner: number; sites: number[]; lostItMw: number; keptItMw: number };
 
-/** Loses each site, each zone and each operator's area in turn (models.md 3.5). Unknown MW counts nowhere. */
-export function losses(instance: Instance): Loss[] {
+/** Loses each site, each zone and each operator's area in turn: single failures, MW of IT power kept. Unknown MW counts nowhere. */
+export function losses(instance: Pick<Instance, 'count' | 'itMw'>, { zone, operator }: GridRows): Loss[] {
 	const rows = Array.from({ length: instance.count }, (_, row) => row);
 	const totalMw = knownItMw(instance);
 	const lose = (kind: LossKind, owners: ArrayLike<number>): Loss[] => {
@@ -23,10 +27,5 @@ export function losses(instance: Instance): Loss[] {
 			return { kind, owner, sites, lostItMw, keptItMw };
 		});
 	};
-	return [...lose('site', rows), ...lose('zone', instance.zone), ...lose('operator', instance.operator)];
-}
-
-/** MW of the sites whose power is known. */
-export function knownItMw({ itMw }: Instance): number {
-	return itMw.reduce((sum, mw) => sum + (mw || 0), 0);
+	return [...lose('site', rows), ...lose('zone', zone), ...lose('operator', operator)];
 }

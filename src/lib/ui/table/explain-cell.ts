@@ -1,8 +1,8 @@
 import type { Plan } from '$lib/plan/plan.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
-import { explainPair } from '$lib/planning/explain-pair.ts';
-import type { Explanation } from '$lib/planning/explain.ts';
-import { explainCleanShare, explainFacilityMw, explainIntensity } from '$lib/planning/explain-site.ts';
+import { explainPair } from '$lib/planning/explain/pair.ts';
+import type { Explanation } from '$lib/planning/explain/explanation.ts';
+import { explainCleanShare, explainFacilityMw, explainIntensity } from '$lib/planning/explain/site.ts';
 import { full } from '../format.ts';
 import type { TableKind } from './columns.ts';
 import { pairOf, type TableRow } from './table-rows.ts';
@@ -44,7 +44,7 @@ export function explanationOf(
 	const link = plan.links[at];
 	const rowOf = (id: string | undefined) => plan.sites.findIndex((site) => site.id === id);
 	const pair = pairOf(evaluation, plan.sites.length, rowOf(link?.from), rowOf(link?.to));
-	return pair ? explainPair(pair, plan.scenarios[0]!, full) : null;
+	return pair && evaluation ? explainPair(pair, evaluation, full) : null;
 }
 
 /** The area as measured, in both units. */
@@ -57,7 +57,7 @@ function explainArea({ areaKm2, areaHa }: TableRow['values']): Explanation {
 				expression: `${full(areaKm2, 3)} km² × 100 = ${full(areaHa, 1)} ha`,
 				value: areaKm2,
 				unit: 'km²',
-				source: 'WGS84, Snyder 1987 (USGS PP 1395)',
+				grounds: { sources: ['snyder-1987'] },
 			},
 		],
 	};

@@ -30,16 +30,15 @@ export function tableRows(kind: TableKind, plan: Plan, evaluation: Evaluation | 
 	}
 }
 
-/** The results of two sites. Pairs come in row order, upper triangle. */
+/** The results of two sites, by their rows; undefined where they are not reckoned. */
 export function pairOf(
 	evaluation: Evaluation | null,
 	count: number,
 	a: number,
 	b: number,
 ): PairResult | undefined {
-	const [i, j] = a < b ? [a, b] : [b, a];
-	if (i < 0 || i === j || evaluation?.sites.length !== count) return undefined;
-	return evaluation.pairs[i * count - (i * (i + 1)) / 2 + (j - i - 1)];
+	if (a < 0 || b < 0 || a === b || evaluation?.pairs.columns.count !== count) return undefined;
+	return evaluation.pairs.of(a, b);
 }
 
 function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {

@@ -1,4 +1,4 @@
-import type { CalibrationReport } from '../../planning/network/calibration-report.ts';
+import type { CalibrationReport } from '../../planning/network/cloud/calibration-report.ts';
 import type { Question } from '../question.ts';
 
 /** How good the round trips over a cloud's backbone are, by the code that answers users. Some 2,800 pairs take a second or two. */
@@ -8,7 +8,7 @@ export const calibrate = {
 	worker: 'shared',
 	async *answer(context) {
 		const [{ calibrationReport }, network, trips] = await Promise.all([
-			import('../../planning/network/calibration-report.ts'),
+			import('../../planning/network/cloud/calibration-report.ts'),
 			context.network(),
 			context.part('round-trips'),
 		]);

@@ -1,11 +1,12 @@
 import type { Question } from '../question.ts';
 import { calibrate } from './calibrate.ts';
+import { deep } from './deep.ts';
 import { importFile } from './import-file.ts';
 import { reach } from './reach.ts';
 import { rings } from './rings.ts';
 
 /** Everything the planner's worker can be asked. */
-export const questions = [rings, reach, calibrate, importFile] as const satisfies readonly Question<
+export const questions = [rings, reach, deep, calibrate, importFile] as const satisfies readonly Question<
 	never,
 	unknown,
 	unknown

@@ -1,5 +1,5 @@
-import type { RingAnswer, RingQuestion } from '../../planning/ring-sets.ts';
-import type { Question } from '../question.ts';
+import type { RingAnswer, RingQuestion } from '../../planning/network/rings/ring-sets.ts';
+import type { Question, Under } from '../question.ts';
 
 /** Latency rings: what is there so far, then the whole. */
 export const rings = {
@@ -8,9 +8,9 @@ export const rings = {
 	worker: 'shared',
 	async *answer(context, question) {
 		const [{ ringSets }, network] = await Promise.all([
-			import('../../planning/ring-sets.ts'),
-			context.network(),
+			import('../../planning/network/rings/ring-sets.ts'),
+			context.networkUnder(question.assumptions),
 		]);
 		return yield* ringSets(network, question);
 	},
-} as const satisfies Question<RingQuestion, RingAnswer, RingAnswer>;
+} as const satisfies Question<RingQuestion & Under, RingAnswer, RingAnswer>;

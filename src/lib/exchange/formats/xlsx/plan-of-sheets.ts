@@ -7,14 +7,12 @@ type Item = Record<string, unknown>;
 /** The plan as our workbook took it apart; still unchecked, for `openPlan`. */
 export function planOfSheets(sheets: readonly Sheet[]): Item {
 	const rows = (wanted: string) => sheets.find(({ name }) => name === wanted)?.rows ?? [];
-	const plan = new Map(rows('Plan').map(([key, ...cells]) => [key, cells]));
-	const value = (key: string) => plan.get(key)?.[0] ?? '';
+	const plan = rows('Plan')
+		.slice(1)
+		.filter(([key]) => key !== 'notice')
+		.map(([key, ...cells]) => [String(key), told(String(key), cells)] as const);
 	return {
-		format: value('format'),
-		version: value('version'),
-		name: value('name'),
-		note: value('note'),
-		atlas: value('atlas'),
+		...Object.fromEntries(plan),
 		sites: items(rows('Sites')).map(({ lat, lng, note, ...site }) => ({
 			...site,
 			position: [lng, lat],
@@ -29,8 +27,6 @@ export function planOfSheets(sheets: readonly Sheet[]): Item {
 			polygons: coordinates(geometry),
 			note: note ?? '',
 		})),
-		scenarios: json(plan.get('scenarios')),
-		judgements: json(plan.get('judgements')),
 	};
 }
 
@@ -44,9 +40,12 @@ function coordinates(geometry: unknown): unknown {
 	return shape.kind === 'none' ? null : shape.coordinates;
 }
 
-function json(cells: TableCell[] | undefined): unknown {
+/** What stands behind a key: a list or an object as the JSON it was written as, else the cell. */
+function told(key: string, cells: TableCell[]): unknown {
+	const text = cells.map((cell) => cell ?? '').join('');
+	if (key === 'name' || key === 'note' || !/^[[{]/.test(text)) return cells[0] ?? '';
 	try {
-		return JSON.parse((cells ?? []).join(''));
+		return JSON.parse(text);
 	} catch {
 		return null;
 	}

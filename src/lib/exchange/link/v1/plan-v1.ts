@@ -1,0 +1,35 @@
+import type { Area, Link, Site } from '../../../plan/plan.ts';
+
+/** A plan as version 1 wrote it, for the columns of its links. FROZEN. */
+export type PlanV1 = {
+	format: 'loadstar-plan';
+	version: number;
+	name: string;
+	note: string;
+	atlas: string;
+	sites: SiteV1[];
+	links: Link[];
+	areas: Area[];
+	scenarios: ScenarioV1[];
+	judgements: Record<string, JudgementV1>;
+};
+
+export type SiteV1 = Pick<
+	Site,
+	'id' | 'name' | 'position' | 'itMw' | 'pue' | 'year' | 'zone' | 'operator' | 'note'
+>;
+
+export type ScenarioV1 = {
+	id: string;
+	name: string;
+	pathFactor: number;
+	pathFactorLow: number;
+	pathFactorHigh: number;
+};
+
+export type JudgementV1 = {
+	weight: number | null;
+	worst: number | null;
+	best: number | null;
+	limit: number | null;
+};

@@ -1,0 +1,51 @@
+// Table of facts: How often fiber fails and for how long.
+import type { Assumption } from '../assumption.ts';
+
+/** How often fiber fails and for how long. */
+export const cuts = [
+	{
+		id: 'fiber-cuts',
+		room: 'cuts',
+		titleKey: 'assumption_fiber_cuts_title',
+		aboutKey: 'assumption_fiber_cuts_about',
+		unit: 'per 1,000 km and year',
+		value: 2,
+		low: 1,
+		high: 2.73,
+		least: 0,
+		most: 100,
+		digits: 2,
+		trust: 'published',
+		sources: ['net2plan'],
+	},
+	{
+		id: 'cut-repair',
+		room: 'cuts',
+		titleKey: 'assumption_cut_repair_title',
+		aboutKey: 'assumption_cut_repair_about',
+		unit: 'h',
+		value: 12,
+		low: 12,
+		high: 24,
+		least: 0,
+		most: 1000,
+		digits: 0,
+		trust: 'published',
+		sources: ['net2plan'],
+	},
+	{
+		id: 'common-cause',
+		room: 'cuts',
+		titleKey: 'assumption_common_cause_title',
+		aboutKey: 'assumption_common_cause_about',
+		unit: 'share',
+		value: 0.05,
+		low: 0.05,
+		high: 0.05,
+		least: 0,
+		most: 1,
+		digits: 2,
+		trust: 'assumed',
+		sources: [],
+	},
+] as const satisfies readonly Assumption[];

@@ -1,0 +1,9 @@
+/** Which grid each site of a plan draws from, row by row. */
+export type GridRows = {
+	/** Row in `Zones` and in `Operators`; -1 = none. */
+	zone: Int32Array;
+	operator: Int32Array;
+	/** gCO2e/kWh, and share of the annual generation, 0 to 1; NaN = no data. */
+	intensityGPerKwh: Float64Array;
+	cleanShare: Float64Array;
+};

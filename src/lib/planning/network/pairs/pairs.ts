@@ -1,0 +1,43 @@
+import { pairCount, pairRow, type PairColumns } from './pair-columns.ts';
+import type { PairResult } from './pair-result.ts';
+
+/** All pairs of a plan's sites: columns for reckoning, and each pair whole for whoever looks at it. */
+export type Pairs = Iterable<PairResult> & {
+	readonly length: number;
+	readonly columns: PairColumns;
+	/** The pair of two rows of the plan, whichever is named first. */
+	of: (a: number, b: number) => PairResult;
+	/** The pair in a row of the columns. */
+	at: (row: number) => PairResult | undefined;
+	/** Pairs that a link of the plan joins. */
+	linked: () => PairResult[];
+	/** As the file form has it: every pair whole, in the order of the columns. */
+	toJSON: () => PairResult[];
+};
+
+/** Pairs from their columns; `whole` gives the facts of rows i < j, `linked` the rows that links join. */
+export function pairsOf(
+	columns: PairColumns,
+	whole: (i: number, j: number) => PairResult,
+	linked: readonly (readonly [i: number, j: number])[],
+): Pairs {
+	const { count } = columns;
+	const length = pairCount(count);
+	function* each(): Generator<PairResult> {
+		for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) yield whole(i, j);
+	}
+	return {
+		length,
+		columns,
+		of: (a, b) => (a < b ? whole(a, b) : whole(b, a)),
+		at(row) {
+			if (row < 0 || row >= length) return undefined;
+			let i = 0;
+			while (row >= pairRow(count, i, i + 1) + (count - 1 - i)) i++;
+			return whole(i, i + 1 + row - pairRow(count, i, i + 1));
+		},
+		linked: () => linked.map(([i, j]) => whole(i, j)),
+		toJSON: () => [...each()],
+		[Symbol.iterator]: each,
+	};
+}

@@ -1,0 +1,54 @@
+import type { Position } from '../../../geo/position.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { Network } from '../graph/network.ts';
+import { pairTrips, type PairTrip } from './pair-trips.ts';
+import { unrolled } from './routes.ts';
+import type { RouteConfidence, RouteMethod } from './route-method.ts';
+import { surveyed } from './surveyed.ts';
+
+/** The way of a link as it is drawn on the map. */
+export type LinkRoute = {
+	linkId: string;
+	/** From site to site, both included; goes on beyond -180 and 180 instead of jumping. Two points mean: straight. */
+	line: Position[];
+	method: RouteMethod;
+	confidence: RouteConfidence;
+};
+
+type Asked = { trip: ReturnType<typeof pairTrips>; trips: Map<string, PairTrip> };
+const kept = new WeakMap<Network, Asked>();
+/** Ways remembered per network: a long drag of a site with many links. */
+const MOST = 4000;
+
+/** The line of each link whose sites are there: its own line, else the private route over the network, else straight. */
+export function linkRoutes(
+	network: Network | null,
+	{ sites, links }: Pick<Plan, 'sites' | 'links'>,
+): LinkRoute[] {
+	const positionOf = new Map(sites.map(({ id, position }) => [id, position]));
+	return links.flatMap((link): LinkRoute[] => {
+		const [from, to] = [positionOf.get(link.from), positionOf.get(link.to)];
+		if (!from || !to) return [];
+		const own = surveyed(link, from, to, network?.assumed);
+		if (own) {
+			const line = unrolled([from, ...own.line, to]);
+			return [{ linkId: link.id, line, method: 'surveyed', confidence: 'high' }];
+		}
+		if (!network)
+			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];
+		const { route, confidence } = privateTrip(network, from, to);
+		const method = route.method === 'none' ? 'circle' : route.method;
+		return [{ linkId: link.id, line: route.line, method, confidence }];
+	});
+}
+
+/** The private route between two positions with its line, remembered. */
+export function privateTrip(network: Network, from: Position, to: Position): PairTrip {
+	let asked = kept.get(network);
+	if (!asked || asked.trips.size >= MOST)
+		kept.set(network, (asked = { trip: pairTrips(network, 'private'), trips: new Map() }));
+	const key = `${from.join()} ${to.join()}`;
+	let trip = asked.trips.get(key);
+	if (!trip) asked.trips.set(key, (trip = asked.trip(from, to)));
+	return trip;
+}

@@ -1,0 +1,54 @@
+import type { Result } from '../../../base/result.ts';
+import type { Position } from '../../../geo/position.ts';
+import { roundTrip, routeConfidence, type RouteConfidence, type RoundTrip } from '../delay/latency.ts';
+import type { Network } from '../graph/network.ts';
+import {
+	anchorAt,
+	circleRoute,
+	reachFrom,
+	routeBetween,
+	routeTo,
+	type Anchor,
+	type Reach,
+	type Route,
+	type RouteKind,
+} from './routes.ts';
+
+export type PairTrip = { route: Route; trip: RoundTrip; confidence: RouteConfidence };
+
+/** Answers one pair after another, keeping what pairs share. A site without network gets the circle, said to be that (`method: 'none'`). */
+export function pairTrips(network: Network, kind: RouteKind): (from: Position, to: Position) => PairTrip {
+	const anchors = new Map<string, Result<Anchor>>();
+	const reaches = new Map<string, Reach>();
+	const anchor = (position: Position) => {
+		const key = position.join();
+		let found = anchors.get(key);
+		if (!found) anchors.set(key, (found = anchorAt(network, position)));
+		return found;
+	};
+	const reach = (from: Anchor, to: Anchor) => {
+		const toward = kind === 'cloud' && network.guardedCountries.has(to.country) ? to.country : '';
+		const key = `${from.position.join()} ${toward}`;
+		let found = reaches.get(key);
+		if (!found) {
+			// A long list of sites must not fill the memory: 64 trees are about 10 MB.
+			if (reaches.size >= 64) reaches.clear();
+			reaches.set(key, (found = reachFrom(network, from, kind, { toward: [toward] })));
+		}
+		return found;
+	};
+	return (from, to) => {
+		const [a, b] = [anchor(from), anchor(to)];
+		const route =
+			a.ok && b.ok
+				? routeTo(network, reach(a.value, b.value), b.value)
+				: nearOrCircle(network, from, to, kind);
+		const { assumed } = network;
+		return { route, trip: roundTrip(route, assumed), confidence: routeConfidence(route, assumed) };
+	};
+}
+
+function nearOrCircle(network: Network, from: Position, to: Position, kind: RouteKind): Route {
+	const near = routeBetween(network, from, to, kind);
+	return near.ok ? near.value : circleRoute(network, from, to, kind);
+}
