@@ -9,9 +9,9 @@ export class SceneState {
 	/** How links run over the fiber map; the code comes with it. */
 	#routesOf: typeof linkRoutes | null = $state.raw(null);
 	readonly #linkRoutes: ReadonlyMap<string, readonly Position[]> | null = $derived.by(() => {
-		const { atlas, session } = this.#app;
-		if (!this.#routesOf || !atlas.network) return null;
-		const routes = this.#routesOf(atlas.network, session.shown);
+		const { results, session } = this.#app;
+		if (!this.#routesOf || !results.network) return null;
+		const routes = this.#routesOf(results.network, session.shown);
 		return new Map(
 			routes.filter(({ method }) => method === 'network').map(({ linkId, line }) => [linkId, line] as const),
 		);
@@ -34,8 +34,10 @@ export class SceneState {
 	constructor(app: App) {
 		this.#app = app;
 		$effect(() => {
-			if (app.atlas.network)
-				void import('$lib/planning/network/routes/link-routes.ts').then((module) => (this.#routesOf = module.linkRoutes));
+			if (app.results.network)
+				void import('$lib/planning/network/routes/link-routes.ts').then(
+					(module) => (this.#routesOf = module.linkRoutes),
+				);
 		});
 	}
 }

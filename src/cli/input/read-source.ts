@@ -22,7 +22,7 @@ export async function readSource(io: Io, file: string): Promise<Result<ReadSourc
 	const name = file.split(/[\\/]/).at(-1)!;
 	const empty = newPlan(name.replace(/\.[^.]*$/, '').slice(0, 200).trim() || 'Plan', edition); // prettier-ignore
 	const options = { zoneIds: zones.id, operatorIds: operators.id, land: zones.shape };
-	const { checkFile } = await import('../lib/exchange/read-file.ts');
+	const { checkFile } = await import('../../lib/exchange/read-file.ts');
 	const work = checkFile({ name, bytes: bytes.value }, empty, options);
 	let step = work.next();
 	while (!step.done) step = work.next();
