@@ -4,6 +4,7 @@ import { distanceKm } from '../../geo/sphere.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import type { Language } from '../style/basemap.ts';
 import type { Scene } from '../scene.ts';
+import type { KeyNews } from '../input/keyboard.ts';
 import type { DeskNews } from './desk.ts';
 import type { SketchSize } from './sketch.ts';
 
@@ -97,6 +98,24 @@ export class DrawingWords {
 				return m.said_held();
 			case 'dropped':
 				return m.said_dropped();
+		}
+	}
+
+	/** What the keyboard did. */
+	key(news: KeyNews, scene: Scene): string {
+		switch (news.kind) {
+			case 'at':
+				return this.placeAndNearest(news.position, scene);
+			case 'site-held':
+				return m.said_site_held({ name: news.name });
+			case 'site-back':
+				return m.said_site_back({ name: news.name });
+			case 'site-dropped':
+				return m.said_site_dropped({ name: news.name, place: this.place(news.position) });
+			case 'no-site':
+				return m.said_no_site();
+			case 'no-corner-here':
+				return m.said_no_corner_here();
 		}
 	}
 

@@ -34,8 +34,9 @@ export function writeText(
 	pen.restore();
 }
 
-/** Forgets all texts, for when the font has arrived. */
-export function forgetTexts(): void {
+/** Waits for the page's own font, which may still be on its way; texts drawn before are forgotten. */
+export async function lettersCome(): Promise<void> {
+	await document.fonts.load(`600 12px ${LABEL_FONT}`);
 	sprites.clear();
 }
 

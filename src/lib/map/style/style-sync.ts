@@ -15,15 +15,30 @@ export class StyleSync {
 	readonly #points = new Map<string, PointsLayer>();
 	readonly #hidden = new Set<string>();
 
+	/** What waits for the style to load; null = it has loaded. */
+	#waiting: Composition | null;
+
 	/** `first` is what the map was created with. */
 	constructor(map: MapLibreMap, view: () => View, first: Composition) {
 		this.#map = map;
 		this.#view = view;
 		for (const [id, source] of Object.entries(first.sources)) this.#sources.set(id, source);
 		for (const layer of first.layers) if (layer.type !== 'points') this.#layers.set(layer.id, layer);
+		this.#waiting = first;
+		map.once('style.load', () => {
+			const newest = this.#waiting ?? first;
+			this.#waiting = null;
+			this.apply(newest);
+		});
 	}
 
-	apply({ sources, layers }: Composition): void {
+	/** Shows a composition, at the latest when the style has loaded. */
+	apply(composition: Composition): void {
+		if (this.#waiting) {
+			this.#waiting = composition;
+			return;
+		}
+		const { sources, layers } = composition;
 		for (const [id, source] of Object.entries(sources)) this.#applySource(id, source);
 		const wanted = new Set(layers.map((layer) => layer.id));
 		for (const id of this.#layers.keys()) {
