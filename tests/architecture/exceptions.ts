@@ -5,10 +5,6 @@
 export const exceptions = {
 	emptyLists: [],
 	longFiles: [
-		'src/lib/map/MapView.svelte',
-		'src/lib/map/controls/ToolPalette.svelte',
-		'src/lib/map/drawing/board.ts',
-		'src/lib/map/drawing/desk.ts',
 		'src/lib/state/plan.svelte.ts',
 		'src/lib/ui/charts/LatencyMatrix.svelte',
 		'src/lib/ui/dialogs/ImportPanel.svelte',

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { polygonArea } from '../../src/lib/geo/polygon-area.ts';
-import { Desk, type DeskNews, type DeskToolId } from '../../src/lib/map/drawing/desk.ts';
+import { Desk } from '../../src/lib/map/drawing/desk.ts';
+import type { DeskToolId } from '../../src/lib/map/drawing/index.ts';
+import type { DeskNews } from '../../src/lib/map/drawing/news.ts';
 import {
 	carried,
+	crossesAt,
 	crossesItself,
 	piecesOf,
 	polygonsOf,
-	restored,
-	rounded,
 	tiedRoute,
 } from '../../src/lib/map/drawing/pieces.ts';
 import { snapAt } from '../../src/lib/map/drawing/snap.ts';
@@ -178,6 +179,40 @@ test('a rectangle has four right corners; a circle is one on the ground, its edg
 	expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(0.001);
 });
 
+test('an outline runs counter-clockwise, whichever way it was drawn', () => {
+	const corners: [number, number][] = [
+		[300, 200],
+		[500, 200],
+		[500, 400],
+	];
+	for (const way of [corners, corners.toReversed()]) {
+		const { desk: hand, click } = desk('draw-polygon');
+		for (const [x, y] of way) click(x, y);
+		const ring = pixelsOf(hand.finish());
+		const twice = ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0] * y - x * ring[i]![1], 0);
+		// Pixels run down, so that counter-clockwise on the ground is below zero.
+		expect(twice).toBeLessThan(0);
+	}
+});
+
+test('a corner that catches a site lies on it to the last decimal', () => {
+	const exactSite = site('a', -96.123456789012, 41.1);
+	const { desk: hand, click } = desk('draw-polygon', { sites: [exactSite] });
+	const { x, y } = project(view, exactSite.position);
+	click(x + 5, y - 4);
+	expect(hand.preview().sketch?.set).toEqual([exactSite.position]);
+	expect(hand.preview().snap?.siteId).toBe('a');
+});
+
+test('a rectangle or circle without size is not taken', () => {
+	for (const tool of ['draw-rectangle', 'draw-circle'] as const) {
+		const { click, news } = desk(tool);
+		click(300, 200);
+		expect(click(300, 200)).toBeUndefined();
+		expect(news.at(-1)).toEqual({ kind: 'too-few' });
+	}
+});
+
 const sites = [site('a', -97, 41), site('b', -95, 41)];
 const link = { id: 'a-b', from: 'a', to: 'b', fiberPairs: null, route: null };
 
@@ -210,7 +245,7 @@ test('a route asks for its link first, and takes the one that is clicked', () =>
 	expect(click(300, 300, { linkId: 'a-b' })).toEqual({ kind: 'choose-link', linkId: 'a-b' });
 });
 
-/** More decimals than terra-draw takes. */
+/** More decimals than the hand sets. */
 const exact: Position[] = [
 	[-96.512345678912, 41.3],
 	[-95.5, 41.312345678912],
@@ -307,8 +342,15 @@ test('a shape that would cross itself by a drag is not changed', () => {
 		[-96.5, 41.3],
 	];
 	const { drag } = desk('edit-shape', { areas: [area([[square]])] }, { kind: 'area', id: 'one' });
-	const effect = drag(project(view, square[2]!), project(view, [-96.9, 41.6]));
+	const effect = drag(project(view, square[2]!), project(view, [-96.9, 41]));
 	if (effect?.kind === 'edit-area') expect(crossesItself(effect.polygons[0]![0]!)).toBe(false);
+	expect(crossesAt(square, 2)).toBe(false);
+	expect(
+		crossesAt(
+			square.map((position, i) => (i === 2 ? [-96.9, 41] : position)),
+			2,
+		),
+	).toBe(true);
 });
 
 test('a corner is taken up, moved and dropped without a pointer', () => {
@@ -354,10 +396,10 @@ test('a site catches before a corner, a corner before an edge', () => {
 	expect(snapAt(view, targets, { x: 400, y: 320 }, 10)).toBeNull();
 });
 
-test('pieces are put together as they came apart, and coordinates that were rounded come back exact', () => {
+test('pieces are put together as they came apart; a route is tied to its sites', () => {
 	const polygons = [[exact, hole], [hole]];
 	expect(polygonsOf(piecesOf(polygons), polygons)).toEqual(polygons);
-	expect(restored(exact.map(rounded), exact)).toEqual(exact);
+
 	expect(
 		tiedRoute(
 			[

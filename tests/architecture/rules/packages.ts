@@ -7,7 +7,7 @@ export const mayUse: Record<string, readonly string[]> = {
 	exchange: ['fflate', 'geojson', 'proj4'],
 	storage: ['idb'],
 	state: ['svelte'],
-	map: ['$app', 'maplibre-gl', 'pmtiles', 'svelte', 'terra-draw'],
+	map: ['$app', 'maplibre-gl', 'pmtiles', 'svelte'],
 	ui: ['d3-array', 'd3-scale', 'd3-shape', 'svelte'],
 	routes: ['$app', 'svelte'],
 	cli: ['node'],

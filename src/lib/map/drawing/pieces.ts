@@ -2,14 +2,15 @@ import { bearing, destination } from '../../geo/bearing.ts';
 import { EARTH_RADIUS_KM } from '../../base/units.ts';
 import type { Position } from '../../geo/position.ts';
 import { distanceKm } from '../../geo/sphere.ts';
+import { nearTurn } from '../ink/arc.ts';
 
-/** terra-draw holds lines and rings without holes, at most 9 decimals each: so each ring of an area is a piece of its own. */
+/** What is edited: each ring of an area is a piece of its own, closed; so is a route. */
 export type Piece = { kind: 'ring' | 'line'; line: Position[] };
 
-/** Decimals that terra-draw takes: 0.1 mm. With more it refuses the shape (terra-draw#490). */
+/** Decimals of what is drawn: 0.1 mm. */
 const DECIMALS = 9;
 
-/** A position as terra-draw takes it. */
+/** A position as the hand can set it. */
 export function rounded([lng, lat]: Position): Position {
 	return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
 }
@@ -26,12 +27,6 @@ export function polygonsOf(
 ): Position[][][] {
 	let next = 0;
 	return like.map((rings) => rings.map(() => pieces[next++]!.line));
-}
-
-/** A line in which each vertex that was not moved has its coordinates from before, to the last decimal. */
-export function restored(line: readonly Position[], before: readonly Position[]): Position[] {
-	const exact = new Map(before.map((position) => [String(rounded(position)), position]));
-	return line.map((position) => exact.get(String(rounded(position))) ?? position);
 }
 
 /** Whether two lines are the same, vertex by vertex. */
@@ -56,14 +51,39 @@ export function tiedRoute(line: readonly Position[], from: Position, to: Positio
 	return between.length === 0 ? null : [from, ...between, to];
 }
 
+/** A ring of some corners, closed. */
+export function closedRing(corners: readonly Position[]): Position[] {
+	return corners.length === 0 ? [] : [...corners, corners[0]!];
+}
+
+/** A ring in the direction that RFC 7946 asks of an outline. */
+export function counterClockwise(ring: readonly Position[]): Position[] {
+	let twice = 0;
+	for (let i = 1; i < ring.length; i++) {
+		const [[lng1, lat1], [lng2, lat2]] = [ring[i - 1]!, ring[i]!];
+		twice += (nearTurn(lng1, lng2) - lng2) * (lat1 + lat2);
+	}
+	return twice < 0 ? ring.toReversed() : [...ring];
+}
+
 /** Whether a ring crosses or touches itself, so that it has no clear inside. */
 export function crossesItself(ring: readonly Position[]): boolean {
+	return ring.some((_, edge) => edge < ring.length - 1 && crossesEdge(ring, edge, edge + 1));
+}
+
+/** Whether an edge at a corner of a ring crosses another. */
+export function crossesAt(ring: readonly Position[], corner: number): boolean {
+	const before = corner === 0 ? ring.length - 2 : corner - 1;
+	return crossesEdge(ring, corner, 0) || crossesEdge(ring, before, 0);
+}
+
+/** Whether an edge of a ring crosses one of the others, from one on. */
+function crossesEdge(ring: readonly Position[], edge: number, from: number): boolean {
 	const count = ring.length - 1;
-	for (let i = 0; i < count; i++) {
-		for (let j = i + 1; j < count; j++) {
-			const neighbours = j === i + 1 || (i === 0 && j === count - 1);
-			if (!neighbours && meet(ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!)) return true;
-		}
+	for (let other = from; other < count; other++) {
+		const apart = Math.abs(other - edge);
+		if (apart <= 1 || apart === count - 1) continue;
+		if (meet(ring[edge]!, ring[edge + 1]!, ring[other]!, ring[other + 1]!)) return true;
 	}
 	return false;
 }

@@ -5,7 +5,7 @@ import { m } from '../../i18n/compiled/messages.js';
 import type { Language } from '../style/basemap.ts';
 import type { Scene } from '../scene.ts';
 import type { KeyNews } from '../input/keyboard.ts';
-import type { DeskNews } from './desk.ts';
+import type { DeskNews } from './news.ts';
 import type { SketchSize } from './sketch.ts';
 
 const FEET_PER_KM = 3280.84;

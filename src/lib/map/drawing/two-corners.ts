@@ -1,0 +1,44 @@
+import { multiPolygonArea } from '../../geo/polygon-area.ts';
+import type { Position } from '../../geo/position.ts';
+import type { ToolId } from '../scene.ts';
+import { followed, noCorners, withCorner, withoutLast, type Corners } from './corners.ts';
+import { nothing, type DrawStep, type DrawTool } from './draw-tool.ts';
+import { sizeOf, type Sketch } from './sketch.ts';
+
+type Shape = {
+	id: ToolId;
+	kind: 'rectangle' | 'circle';
+	/** The outline as it is seen while it is drawn. */
+	outline: (first: Position, second: Position) => Position[];
+	polygons: (first: Position, second: Position) => Position[][][];
+};
+
+/** A tool that draws an area by two corners, or by middle and edge. */
+export function twoCorners({ id, kind, outline, polygons }: Shape): DrawTool<Corners> {
+	const sketch = ({ set: [first], next }: Corners): Sketch | null =>
+		first ? { kind, set: [first], shape: outline(first, next?.position ?? first) } : null;
+	const finished = (draft: Corners): DrawStep<Corners> => {
+		const [first] = draft.set;
+		if (!first) return { draft };
+		const shapes = draft.next ? polygons(first, draft.next.position) : [];
+		if (multiPolygonArea(shapes) === 0) return { draft, news: { kind: 'too-few' } };
+		return {
+			draft: noCorners,
+			effect: { kind: 'draw-area', polygons: shapes },
+			news: { kind: 'finished', size: sizeOf({ ...sketch(draft)!, kind: 'polygon' }) },
+		};
+	};
+	return {
+		id,
+		start: () => ({ draft: noCorners }),
+		step(before, event, { view, caught }) {
+			const { draft, corner } = followed(before, event, caught(event, null));
+			if (!corner) return { draft };
+			return draft.set.length > 0 ? finished(draft) : withCorner(draft, corner, view);
+		},
+		cancel: () => ({ draft: noCorners }),
+		finish: finished,
+		undo: (draft) => withoutLast(draft),
+		look: (draft) => ({ ...nothing, sketch: sketch(draft), snap: draft.next?.snap ?? null }),
+	};
+}
