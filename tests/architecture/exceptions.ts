@@ -13,7 +13,6 @@ export const exceptions = {
 		'src/lib/ui/table/PasteDialog.svelte',
 	],
 	crowdedFolders: [
-		'src/lib/map/ink',
 		'src/lib/plan',
 		'src/lib/plan/edits',
 		'src/lib/ui/table',

@@ -3,7 +3,7 @@ import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { polygonArea } from '../../src/lib/geo/polygon-area.ts';
 import { Desk } from '../../src/lib/map/drawing/desk.ts';
-import type { DeskToolId } from '../../src/lib/map/drawing/index.ts';
+import type { DeskToolId } from '../../src/lib/map/drawing/tools/index.ts';
 import type { DeskNews } from '../../src/lib/map/drawing/news.ts';
 import {
 	carried,

@@ -5,8 +5,8 @@ import { layerList } from '../../src/lib/map/layers/index.ts';
 import { cardNeeds, cardOf } from '../../src/lib/map/pick/card-of.ts';
 import { hitAt, thingAt } from '../../src/lib/map/pick/hit-at.ts';
 import { markedFeatures } from '../../src/lib/map/style/hover-mark.ts';
-import { siteMarks } from '../../src/lib/map/ink/marks.ts';
-import { linkLines } from '../../src/lib/map/ink/lines.ts';
+import { siteMarks } from '../../src/lib/map/ink/shapes/marks.ts';
+import { linkLines } from '../../src/lib/map/ink/shapes/lines.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
 import { scene as sceneOf, site } from './scene-fixture.ts';
 

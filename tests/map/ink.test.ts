@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
-import { arc, nearTurn } from '../../src/lib/map/ink/arc.ts';
+import { arc, nearTurn } from '../../src/lib/map/ink/shapes/arc.ts';
 import { pointAlong } from '../../src/lib/map/ink/draw-links.ts';
-import { fanOut, type Discs } from '../../src/lib/map/ink/fan-out.ts';
-import { linkAt, siteAt } from '../../src/lib/map/ink/hit.ts';
+import { fanOut, type Discs } from '../../src/lib/map/ink/shapes/fan-out.ts';
+import { linkAt, siteAt } from '../../src/lib/map/ink/shapes/hit.ts';
 import { siteLetter } from '../../src/lib/plan/site-letter.ts';
-import { lineOffsets, linkLines } from '../../src/lib/map/ink/lines.ts';
-import { onScreen, siteMarks } from '../../src/lib/map/ink/marks.ts';
+import { lineOffsets, linkLines } from '../../src/lib/map/ink/shapes/lines.ts';
+import { onScreen, siteMarks } from '../../src/lib/map/ink/shapes/marks.ts';
 import { viewAt } from '../../src/lib/map/view.ts';
 import { site } from './scene-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyAct, stepped, toolKeys } from '../../src/lib/map/input/keys.ts';
-import { areaAt, areaShapes, inside, middleOf } from '../../src/lib/map/ink/outlines.ts';
+import { areaAt, areaShapes, inside, middleOf } from '../../src/lib/map/ink/shapes/outlines.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 

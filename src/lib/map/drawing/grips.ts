@@ -1,6 +1,6 @@
 import type { Position } from '../../geo/position.ts';
 import { wrapped } from '../../geo/bearing.ts';
-import { nearTurn } from '../ink/arc.ts';
+import { nearTurn } from '../ink/shapes/arc.ts';
 import { movedPx } from '../tools/tool.ts';
 import { mercatorY, project, unproject, viewAt, type Pixel, type View } from '../view.ts';
 import { rounded, type Piece } from './pieces.ts';

@@ -2,7 +2,7 @@ import { bearing, destination } from '../../geo/bearing.ts';
 import { EARTH_RADIUS_KM } from '../../base/units.ts';
 import type { Position } from '../../geo/position.ts';
 import { distanceKm } from '../../geo/sphere.ts';
-import { nearTurn } from '../ink/arc.ts';
+import { nearTurn } from '../ink/shapes/arc.ts';
 
 /** What is edited: each ring of an area is a piece of its own, closed; so is a route. */
 export type Piece = { kind: 'ring' | 'line'; line: Position[] };

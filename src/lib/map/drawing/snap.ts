@@ -1,6 +1,6 @@
 import type { Position } from '../../geo/position.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { footOn } from '../ink/outlines.ts';
+import { footOn } from '../ink/shapes/outlines.ts';
 import { project, unproject, type Pixel, type View } from '../view.ts';
 
 /** What a drawn corner caught: a site, a corner of a shape, a place on an edge. */

@@ -2,8 +2,8 @@ import type { Area } from '../../plan/plan.ts';
 import { ink, paper, type Theme } from '../palette.ts';
 import type { Pixel, View } from '../view.ts';
 import { boxAround, takePlace, type InkFrame } from './frame.ts';
-import { lineOffsets } from './lines.ts';
-import { areaShapes, middleOf, type AreaShape } from './outlines.ts';
+import { lineOffsets } from './shapes/lines.ts';
+import { areaShapes, middleOf, type AreaShape } from './shapes/outlines.ts';
 import { ratioOf, textWidth, writeText } from './text.ts';
 
 /** Draws the areas of the plan: search dashed, keep-out hatched, parcels outlined with their MW; the chosen one in the accent. */

@@ -5,8 +5,8 @@ import type { BoardPreview } from '../tools/tool.ts';
 import type { Pixel } from '../view.ts';
 import { drawOutline } from './draw-areas.ts';
 import type { InkFrame } from './frame.ts';
-import { boxOf, lineOffsets } from './lines.ts';
-import { worldLine } from './outlines.ts';
+import { boxOf, lineOffsets } from './shapes/lines.ts';
+import { worldLine } from './shapes/outlines.ts';
 
 /** Draws what is on the drawing board: the shape in the making, the one being edited with its grips, and what the pointer caught. */
 export function drawBoard(frame: InkFrame, { sketch, measured, edited, snap }: BoardPreview): void {

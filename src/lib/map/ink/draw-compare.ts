@@ -2,7 +2,7 @@ import type { Site } from '../../plan/plan.ts';
 import { ink } from '../palette.ts';
 import { project, worldShifts, type Pixel } from '../view.ts';
 import type { InkFrame } from './frame.ts';
-import { onScreen } from './marks.ts';
+import { onScreen } from './shapes/marks.ts';
 import { writeText } from './text.ts';
 
 /** Draws another plan's sites as hollow discs, thin dashed lines from where a site was to where it is, + and - where one came or went. */

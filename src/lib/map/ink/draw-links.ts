@@ -2,7 +2,7 @@ import { memo } from '../memo.ts';
 import { ink, paper, type Theme } from '../palette.ts';
 import type { Pixel } from '../view.ts';
 import { boxAround, roundTrips, takePlace, type InkFrame } from './frame.ts';
-import { lineOffsets, type LinkLine } from './lines.ts';
+import { lineOffsets, type LinkLine } from './shapes/lines.ts';
 import { textWidth, writeText } from './text.ts';
 
 const byPair = memo(roundTrips);

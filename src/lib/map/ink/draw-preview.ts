@@ -1,12 +1,12 @@
 import { ink } from '../palette.ts';
 import type { Preview } from '../tools/tool.ts';
 import { project } from '../view.ts';
-import { arc } from './arc.ts';
+import { arc } from './shapes/arc.ts';
 import { drawBoard } from './draw-board.ts';
 import { LABEL_FONT, type InkFrame } from './frame.ts';
 import { siteLetter } from '../../plan/site-letter.ts';
-import { linkLines, lineOffsets } from './lines.ts';
-import { discRadiusPx } from './marks.ts';
+import { linkLines, lineOffsets } from './shapes/lines.ts';
+import { discRadiusPx } from './shapes/marks.ts';
 
 /** Draws what a tool is about to do: a rubber line, a site not yet set. */
 export function drawPreview(frame: InkFrame, preview: Preview): void {

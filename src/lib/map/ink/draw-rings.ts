@@ -2,11 +2,11 @@ import { naiveCircle } from '../../planning/network/rings/naive-circles.ts';
 import type { Ring } from '../../planning/network/rings/rings.ts';
 import type { RingsPicture } from '../../state/rings.svelte.ts';
 import { ink, paper } from '../palette.ts';
-import { ringOutline, type RingOutline } from './ring-outline.ts';
+import { ringOutline, type RingOutline } from './shapes/ring-outline.ts';
 import { mercatorX, mercatorY, type Pixel } from '../view.ts';
-import { nearTurn } from './arc.ts';
+import { nearTurn } from './shapes/arc.ts';
 import { boxAround, takePlace, type InkFrame } from './frame.ts';
-import { boxOf, lineOffsets, type WorldBox } from './lines.ts';
+import { boxOf, lineOffsets, type WorldBox } from './shapes/lines.ts';
 import { textWidth, writeText } from './text.ts';
 
 const LINE_PX = 1.7;

@@ -1,8 +1,8 @@
 import { ink, paper } from '../palette.ts';
 import { worldShifts, type Pixel } from '../view.ts';
 import { boxAround, takePlace, type InkFrame } from './frame.ts';
-import { lineCells, onLine, type LineCells } from './line-cells.ts';
-import { onScreen, type SiteMark } from './marks.ts';
+import { lineCells, onLine, type LineCells } from './shapes/line-cells.ts';
+import { onScreen, type SiteMark } from './shapes/marks.ts';
 import { writeText, textWidth } from './text.ts';
 
 /** Draws the sites: leaders of discs that were moved aside, discs with their letters, names where there is room. */

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../planning/evaluation.ts';
 import type { AreaKind, Scene } from '../scene.ts';
 import type { View } from '../view.ts';
-import type { LinkLine } from './lines.ts';
-import type { SiteMark } from './marks.ts';
+import type { LinkLine } from './shapes/lines.ts';
+import type { SiteMark } from './shapes/marks.ts';
 
 /** All that is needed to draw the plan once. */
 export type InkFrame = {

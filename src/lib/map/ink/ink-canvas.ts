@@ -7,9 +7,9 @@ import { drawCompare } from './draw-compare.ts';
 import { drawPreview } from './draw-preview.ts';
 import { discBoxes } from './draw-sites.ts';
 import type { InkFrame } from './frame.ts';
-import { linkLines, type LinkLine } from './lines.ts';
+import { linkLines, type LinkLine } from './shapes/lines.ts';
 import { setRatio } from './text.ts';
-import { siteMarks, type SiteMark } from './marks.ts';
+import { siteMarks, type SiteMark } from './shapes/marks.ts';
 
 /** What to draw besides the scene. */
 export type InkState = Pick<InkFrame, 'hoverId' | 'areaKind' | 'roundTrip' | 'megawatts'> & {

@@ -1,5 +1,5 @@
-import type { LinkLine } from '../ink/lines.ts';
-import { onScreen, type SiteMark } from '../ink/marks.ts';
+import type { LinkLine } from '../ink/shapes/lines.ts';
+import { onScreen, type SiteMark } from '../ink/shapes/marks.ts';
 import { thingAt } from '../pick/hit-at.ts';
 import type { Scene, Thing } from '../scene.ts';
 import type { PointerToolEvent } from '../tools/tool.ts';

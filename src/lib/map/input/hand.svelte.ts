@@ -6,7 +6,7 @@ import type { Desk } from '../drawing/desk.ts';
 import { DrawingWords } from '../drawing/words.ts';
 import type { Hit, MapEvents } from '../events.ts';
 import type { InkState } from '../ink/ink-canvas.ts';
-import { onScreen } from '../ink/marks.ts';
+import { onScreen } from '../ink/shapes/marks.ts';
 import { hitAt } from '../pick/hit-at.ts';
 import type { AreaKind, ToolId } from '../scene.ts';
 import type { Language } from '../style/basemap.ts';

@@ -1,5 +1,5 @@
 import { drawAreas } from '../ink/draw-areas.ts';
-import { areaAt, areaShapes } from '../ink/outlines.ts';
+import { areaAt, areaShapes } from '../ink/shapes/outlines.ts';
 import type { MapLayer } from '../layer.ts';
 import { ink } from '../palette.ts';
 

@@ -1,5 +1,5 @@
 import { drawLinks } from '../ink/draw-links.ts';
-import { linkAt } from '../ink/hit.ts';
+import { linkAt } from '../ink/shapes/hit.ts';
 import type { MapLayer } from '../layer.ts';
 import { ink } from '../palette.ts';
 

@@ -1,5 +1,5 @@
 import { drawSites } from '../ink/draw-sites.ts';
-import { siteAt } from '../ink/hit.ts';
+import { siteAt } from '../ink/shapes/hit.ts';
 import type { MapLayer } from '../layer.ts';
 import { ink } from '../palette.ts';
 import { paintPicture } from '../style/picture.ts';

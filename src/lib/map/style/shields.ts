@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Site } from '../../plan/plan.ts';
 import { semibold } from './fonts.ts';
-import { discRadiusPx } from '../ink/marks.ts';
+import { discRadiusPx } from '../ink/shapes/marks.ts';
 import { memo } from '../memo.ts';
 import type { Placed } from '../layer.ts';
 

@@ -1,6 +1,6 @@
-import type { Position } from '../../geo/position.ts';
+import type { Position } from '../../../geo/position.ts';
 import { boxOf, type WorldBox } from './lines.ts';
-import { mercatorX, mercatorY, type Pixel } from '../view.ts';
+import { mercatorX, mercatorY, type Pixel } from '../../view.ts';
 
 /** A ring of polygons laid out in mercator units, 0 to 1: what is filled, and what is drawn as its line. */
 export type RingOutline = {

@@ -1,5 +1,5 @@
-import type { View } from '../view.ts';
-import type { Box } from './frame.ts';
+import type { View } from '../../view.ts';
+import type { Box } from '../frame.ts';
 import { lineOffsets, type LinkLine } from './lines.ts';
 
 /** The squares of the screen through which lines run: asked for 800 boxes a frame, so it must not look at the lines again. */

@@ -1,4 +1,4 @@
-import type { Position } from '../../geo/position.ts';
+import type { Position } from '../../../geo/position.ts';
 import {
 	followed,
 	isNear,
@@ -10,8 +10,8 @@ import {
 	type Corners,
 } from './corners.ts';
 import { nothing, type DrawStep, type DrawTool } from './draw-tool.ts';
-import { closedRing, counterClockwise, crossesItself } from './pieces.ts';
-import { sizeOf } from './sketch.ts';
+import { closedRing, counterClockwise, crossesItself } from '../pieces.ts';
+import { sizeOf } from '../sketch.ts';
 
 /** Reach of the first corner, which closes the shape. */
 const CLOSE_PX = 14;

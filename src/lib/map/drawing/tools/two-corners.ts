@@ -1,9 +1,9 @@
-import { multiPolygonArea } from '../../geo/polygon-area.ts';
-import type { Position } from '../../geo/position.ts';
-import type { ToolId } from '../scene.ts';
+import { multiPolygonArea } from '../../../geo/polygon-area.ts';
+import type { Position } from '../../../geo/position.ts';
+import type { ToolId } from '../../scene.ts';
 import { followed, noCorners, withCorner, withoutLast, type Corners } from './corners.ts';
 import { nothing, type DrawStep, type DrawTool } from './draw-tool.ts';
-import { sizeOf, type Sketch } from './sketch.ts';
+import { sizeOf, type Sketch } from '../sketch.ts';
 
 type Shape = {
 	id: ToolId;

@@ -1,5 +1,5 @@
-import { lengthKm } from '../../geo/polyline.ts';
-import type { Position } from '../../geo/position.ts';
+import { lengthKm } from '../../../geo/polyline.ts';
+import type { Position } from '../../../geo/position.ts';
 import {
 	followed,
 	isNear,

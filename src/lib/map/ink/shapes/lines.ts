@@ -1,6 +1,6 @@
-import type { Position } from '../../geo/position.ts';
-import type { Link } from '../../plan/plan.ts';
-import { mercatorX, mercatorY, worldShifts, type Pixel, type View } from '../view.ts';
+import type { Position } from '../../../geo/position.ts';
+import type { Link } from '../../../plan/plan.ts';
+import { mercatorX, mercatorY, worldShifts, type Pixel, type View } from '../../view.ts';
 import { arc, nearTurn } from './arc.ts';
 import type { SiteMark } from './marks.ts';
 

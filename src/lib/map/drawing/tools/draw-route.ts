@@ -1,7 +1,7 @@
-import { lengthKm } from '../../geo/polyline.ts';
-import type { Position } from '../../geo/position.ts';
-import { linkById } from '../../plan/lookup.ts';
-import type { Scene } from '../scene.ts';
+import { lengthKm } from '../../../geo/polyline.ts';
+import type { Position } from '../../../geo/position.ts';
+import { linkById } from '../../../plan/lookup.ts';
+import type { Scene } from '../../scene.ts';
 import {
 	followed,
 	isNear,
@@ -13,8 +13,8 @@ import {
 	type Corners,
 } from './corners.ts';
 import { nothing, type Board, type DrawStep, type DrawTool } from './draw-tool.ts';
-import { linkEnds } from './link-ends.ts';
-import { tiedRoute } from './pieces.ts';
+import { linkEnds } from '../link-ends.ts';
+import { tiedRoute } from '../pieces.ts';
 
 /** A route in the making; null = its link is still to be chosen. The first corner is the site it leaves. */
 type Routing = Corners & { linkId: string | null };

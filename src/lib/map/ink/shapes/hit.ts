@@ -1,4 +1,4 @@
-import type { Pixel, View } from '../view.ts';
+import type { Pixel, View } from '../../view.ts';
 import { lineOffsets, type LinkLine } from './lines.ts';
 import { onScreen, type SiteMark } from './marks.ts';
 

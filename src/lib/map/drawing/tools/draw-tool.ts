@@ -1,9 +1,9 @@
-import type { Position } from '../../geo/position.ts';
-import type { Scene, ToolId } from '../scene.ts';
-import type { BoardPreview, PointerToolEvent, ToolEffect } from '../tools/tool.ts';
-import type { Pixel, View } from '../view.ts';
-import type { DeskNews } from './news.ts';
-import type { Snap } from './snap.ts';
+import type { Position } from '../../../geo/position.ts';
+import type { Scene, ToolId } from '../../scene.ts';
+import type { BoardPreview, PointerToolEvent, ToolEffect } from '../../tools/tool.ts';
+import type { Pixel, View } from '../../view.ts';
+import type { DeskNews } from '../news.ts';
+import type { Snap } from '../snap.ts';
 
 /** Where a corner would come to lie: on what it catches, else where the pointer is. */
 export type Caught = { position: Position; pixel: Pixel; snap: Snap | null };

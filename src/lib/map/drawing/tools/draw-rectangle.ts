@@ -1,4 +1,4 @@
-import { rectangle } from '../../geo/rectangle.ts';
+import { rectangle } from '../../../geo/rectangle.ts';
 import { twoCorners } from './two-corners.ts';
 
 /** An area along meridians and parallels, by two opposite corners; across the date line it is two. */

@@ -1,10 +1,10 @@
-import type { Position } from '../../geo/position.ts';
-import { linkById } from '../../plan/lookup.ts';
-import { nearTurn } from '../ink/arc.ts';
-import { inside, outline } from '../ink/outlines.ts';
-import type { Scene } from '../scene.ts';
-import { CLICK_SLOP_PX, movedPx, type PointerToolEvent } from '../tools/tool.ts';
-import type { Pixel, View } from '../view.ts';
+import type { Position } from '../../../geo/position.ts';
+import { linkById } from '../../../plan/lookup.ts';
+import { nearTurn } from '../../ink/shapes/arc.ts';
+import { inside, outline } from '../../ink/shapes/outlines.ts';
+import type { Scene } from '../../scene.ts';
+import { CLICK_SLOP_PX, movedPx, type PointerToolEvent } from '../../tools/tool.ts';
+import type { Pixel, View } from '../../view.ts';
 import { nothing, type Board, type DrawStep, type DrawTool } from './draw-tool.ts';
 import {
 	gripAt,
@@ -14,8 +14,8 @@ import {
 	withMoved,
 	withoutCorner,
 	type Grip,
-} from './grips.ts';
-import { linkEnds } from './link-ends.ts';
+} from '../grips.ts';
+import { linkEnds } from '../link-ends.ts';
 import {
 	carried,
 	crossesAt,
@@ -25,8 +25,8 @@ import {
 	sameLine,
 	tiedRoute,
 	type Piece,
-} from './pieces.ts';
-import type { Snap } from './snap.ts';
+} from '../pieces.ts';
+import type { Snap } from '../snap.ts';
 
 /** The shape in hand as the plan has it; `source` tells one state of it from the next. */
 type Target = { id: string; kind: 'area' | 'link'; pieces: readonly Piece[]; source: unknown };

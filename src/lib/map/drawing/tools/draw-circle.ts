@@ -1,6 +1,6 @@
-import { circle } from '../../geo/circle.ts';
-import type { Position } from '../../geo/position.ts';
-import { distanceKm } from '../../geo/sphere.ts';
+import { circle } from '../../../geo/circle.ts';
+import type { Position } from '../../../geo/position.ts';
+import { distanceKm } from '../../../geo/sphere.ts';
 import { twoCorners } from './two-corners.ts';
 
 /** An area by its middle and its edge: a true circle on the ground, not on the map. */

@@ -1,8 +1,8 @@
-import type { Position } from '../../geo/position.ts';
-import type { PointerToolEvent, ToolEffect, ToolEvent } from '../tools/tool.ts';
-import type { Pixel } from '../view.ts';
+import type { Position } from '../../../geo/position.ts';
+import type { PointerToolEvent, ToolEffect, ToolEvent } from '../../tools/tool.ts';
+import type { Pixel } from '../../view.ts';
 import type { Board, BoardLook, DrawStep, DrawTool } from './draw-tool.ts';
-import type { DeskNews } from './news.ts';
+import type { DeskNews } from '../news.ts';
 
 export type DrawHost = { board: () => Board; tell: (news: DeskNews) => void };
 

@@ -1,7 +1,7 @@
-import { lengthKm } from '../../geo/polyline.ts';
-import type { Position } from '../../geo/position.ts';
-import { CLICK_SLOP_PX, movedPx, type PointerToolEvent } from '../tools/tool.ts';
-import { project, type Pixel, type View } from '../view.ts';
+import { lengthKm } from '../../../geo/polyline.ts';
+import type { Position } from '../../../geo/position.ts';
+import { CLICK_SLOP_PX, movedPx, type PointerToolEvent } from '../../tools/tool.ts';
+import { project, type Pixel, type View } from '../../view.ts';
 import type { Caught, DrawStep } from './draw-tool.ts';
 
 /** Corners that are set one after the other by clicks. */

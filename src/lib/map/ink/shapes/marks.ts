@@ -1,7 +1,7 @@
-import type { Site } from '../../plan/plan.ts';
-import { mercatorX, mercatorY, type Pixel, type View } from '../view.ts';
+import type { Site } from '../../../plan/plan.ts';
+import { mercatorX, mercatorY, type Pixel, type View } from '../../view.ts';
 import { fanOut } from './fan-out.ts';
-import { siteLetter } from '../../plan/site-letter.ts';
+import { siteLetter } from '../../../plan/site-letter.ts';
 
 /** A site as it stands on the screen. Pixels of the whole world at the view's zoom, so that panning moves nothing. */
 export type SiteMark = {

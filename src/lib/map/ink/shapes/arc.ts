@@ -1,4 +1,4 @@
-import type { Position } from '../../geo/position.ts';
+import type { Position } from '../../../geo/position.ts';
 
 const RADIANS = Math.PI / 180;
 /** One step a degree: at zoom 8 the chord then leaves the great circle by less than half a pixel. */

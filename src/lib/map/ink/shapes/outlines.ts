@@ -1,7 +1,7 @@
-import type { Position } from '../../geo/position.ts';
-import type { Area } from '../../plan/plan.ts';
-import { memo } from '../memo.ts';
-import { mercatorX, mercatorY, type Pixel, type View } from '../view.ts';
+import type { Position } from '../../../geo/position.ts';
+import type { Area } from '../../../plan/plan.ts';
+import { memo } from '../../memo.ts';
+import { mercatorX, mercatorY, type Pixel, type View } from '../../view.ts';
 import { nearTurn } from './arc.ts';
 import { boxOf, lineOffsets, type WorldBox } from './lines.ts';
 
