@@ -3,6 +3,7 @@ import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { polygonArea } from '../../src/lib/geo/polygon-area.ts';
 import { Desk } from '../../src/lib/map/drawing/desk.ts';
+import { drawRectangle } from '../../src/lib/map/drawing/tools/draw-rectangle.ts';
 import type { DeskToolId } from '../../src/lib/map/drawing/tools/index.ts';
 import type { DeskNews } from '../../src/lib/map/drawing/news.ts';
 import {
@@ -168,6 +169,10 @@ test('a rectangle has four right corners; a circle is one on the ground, its edg
 	click(300, 200);
 	const ring = pixelsOf(click(500, 350));
 	expect(new Set(ring.map(String))).toEqual(new Set(['300,200', '500,200', '500,350', '300,350']));
+	expect([ring[0], ring.at(-1)]).toEqual([
+		[300, 200],
+		[300, 200],
+	]);
 
 	const round = desk('draw-circle');
 	const middle = unproject(view, { x: 400, y: 300 });
@@ -202,6 +207,33 @@ test('a corner that catches a site lies on it to the last decimal', () => {
 	click(x + 5, y - 4);
 	expect(hand.preview().sketch?.set).toEqual([exactSite.position]);
 	expect(hand.preview().snap?.siteId).toBe('a');
+});
+
+test('a rectangle over the date line is two, which meet there', () => {
+	const outline = drawRectangle.step;
+	const board = {
+		scene: emptyScene('light', []),
+		view: viewAt([180, 0], 4, 800, 600),
+		caught: ({ position, x, y }: Pixel & { position: Position }) => ({
+			position,
+			pixel: { x, y },
+			snap: null,
+		}),
+	};
+	let { draft } = drawRectangle.start(board);
+	let drawn: ToolEffect | undefined;
+	for (const [x, position] of [
+		[350, [178, -1]],
+		[450, [-178, 1]],
+	] as [number, Position][])
+		for (const kind of ['move', 'down', 'up'] as const) {
+			const told = { kind, x, y: x, position, siteId: null, disc: null, linkId: null, areaId: null };
+			const { draft: next, effect } = outline(draft, told, board);
+			[draft, drawn] = [next, effect];
+		}
+	if (drawn?.kind !== 'draw-area') throw new Error('no area');
+	const wests = drawn.polygons.map(([ring]) => Math.min(...ring!.map(([lng]) => lng)));
+	expect(wests).toEqual([178, -180]);
 });
 
 test('a rectangle or circle without size is not taken', () => {
