@@ -18,7 +18,7 @@ export default defineConfig({
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', 'node_modules/**'],
+		exclude: ['tests/e2e/**', '**/node_modules/**'],
 		environment: 'node',
 		// Generous: a slow machine is no fault of the code.
 		testTimeout: 60_000,

@@ -7,18 +7,18 @@ import { evaluate } from '../../src/lib/planning/evaluate.ts';
 import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
 import type { World } from '../../src/lib/planning/world.ts';
 
-const SITES = 20;
-const ROUNDS = 200;
-
-/** Milliseconds of each evaluation while one of so many sites is dragged, routes of the fiber map included. */
-export async function dragTimes(seed: number, count = SITES, rounds = ROUNDS): Promise<number[]> {
-	const atlas = await withRoutes();
+/** Milliseconds of each evaluation while one of so many sites is dragged, by the fiber map or without it. */
+export async function dragTimes(
+	seed: number,
+	{ sites: count, rounds, network }: { sites: number; rounds: number; network: boolean },
+): Promise<number[]> {
+	const world = await readWorld(network);
 	const random = randomFrom(seed);
 	const sites = Array.from({ length: count }, (_, i) => site(i, random));
 	const times = Array.from({ length: rounds }, (_, round) => {
 		const [lng, lat] = sites[3]!.position;
 		const moved = sites.with(3, { ...sites[3]!, position: [lng + round * 0.01, lat] });
-		return timed(atlas, moved);
+		return timed(world, moved);
 	});
 	return times.slice(Math.ceil(rounds / 4));
 }
@@ -26,17 +26,18 @@ export async function dragTimes(seed: number, count = SITES, rounds = ROUNDS): P
 /** Milliseconds of the first evaluation of plans of so many sites that nothing is known of yet. */
 export async function openTimes(seed: number, count = 200, rounds = 7): Promise<number[]> {
 	const random = randomFrom(seed);
-	const atlas = await withRoutes();
+	const world = await readWorld(true);
 	const plans = Array.from({ length: rounds }, () =>
 		Array.from({ length: count }, (_, i) => site(i, random)),
 	);
-	return plans.map((sites) => timed(atlas, sites)).slice(1);
+	return plans.map((sites) => timed(world, sites)).slice(1);
 }
 
-async function withRoutes(): Promise<World> {
+async function readWorld(network: boolean): Promise<World> {
 	const read = (file: string) => readFile(`static/atlas/${file}`);
 	const [atlas, fiber] = await Promise.all([loadAtlas(read), loadFiber(read)]);
 	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
+	if (!network) return { atlas: atlas.value, network: null };
 	if (!fiber.ok) throw new Error(JSON.stringify(fiber.problems));
 	return { atlas: atlas.value, network: networkOf(fiber.value.fiber, fiber.value.land) };
 }

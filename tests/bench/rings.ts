@@ -2,7 +2,7 @@ import { readAtlasFile } from '../../src/cli/input/read-atlas.ts';
 import { loadFiber } from '../../src/lib/atlas/load.ts';
 import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
 import { ringSets, type RingQuestion } from '../../src/lib/planning/network/rings/ring-sets.ts';
-import { median, randomFrom } from './seed.ts';
+import { randomFrom } from './seed.ts';
 
 export type RingTimes = {
 	/** Five thresholds at the planning value after a drop, goal 100 ms: what is drawn first. */
@@ -52,12 +52,4 @@ export async function ringTimes(seed: number): Promise<RingTimes> {
 			if (step.value !== null && Number.isNaN(first)) first = performance.now() - start;
 		return [first, performance.now() - start];
 	}
-}
-
-if (process.argv[1] === import.meta.filename) {
-	const { drop, whole, drag } = await ringTimes(20_261_122);
-	const middle = (all: number[]) => median(all).toFixed(1);
-	console.log(
-		`rings: drop ${middle(drop)} ms (goal 100), with range ${middle(whole)} ms, drag ${middle(drag)} ms (goal 33)`,
-	);
 }

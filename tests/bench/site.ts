@@ -17,6 +17,9 @@ const types: Record<string, string> = {
 export async function serveBenchPages(): Promise<{ url: string; close: () => void }> {
 	const folder = mkdtempSync(join(tmpdir(), 'loadstar-bench-'));
 	const pages = join(import.meta.dirname, 'pages');
+	// Without the peers that page can not be built; the others can.
+	const withPeers = existsSync(join(import.meta.dirname, 'node_modules/dexie'));
+	const inputs = ['app.html', 'bare.html', ...(withPeers ? ['plans.html'] : [])];
 	await build({
 		configFile: false,
 		root: pages,
@@ -30,7 +33,7 @@ export async function serveBenchPages(): Promise<{ url: string; close: () => voi
 			target: 'es2023',
 			outDir: folder,
 			emptyOutDir: true,
-			rollupOptions: { input: ['app.html', 'bare.html'].map((page) => join(pages, page)) },
+			rollupOptions: { input: inputs.map((page) => join(pages, page)) },
 		},
 	});
 	const roots = [folder, 'static'];

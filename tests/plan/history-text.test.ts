@@ -12,7 +12,7 @@ import {
 	type History,
 } from '../../src/lib/plan/history.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
-import { benchPlan } from '../bench/link.ts';
+import { benchPlan } from '../bench/bench-plan.ts';
 import { frozen } from '../fixtures/frozen.ts';
 import { keysOf, valueOf } from '../fixtures/result.ts';
 import { anyEdit, edited, type AnyEdit } from './any-edit.ts';

@@ -9,7 +9,7 @@ import type { Plan } from '../../src/lib/plan/plan.ts';
 import { planText } from '../../src/lib/plan/save.ts';
 import problems from '../../src/messages/en/problems.json' with { type: 'json' };
 import sharing from '../../src/messages/en/sharing.json' with { type: 'json' };
-import { benchPlan } from '../bench/link.ts';
+import { benchPlan } from '../bench/bench-plan.ts';
 
 export type TrialFigures = {
 	tried: number;

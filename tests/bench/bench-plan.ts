@@ -1,5 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
-import { packLink } from '../../src/lib/exchange/link/link.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
 import { randomFrom } from './seed.ts';
@@ -10,16 +8,6 @@ const WORDS =
 	'lease signed with farmer soil survey drill permit hearing moved spring tower crossing creek needs culvert broker says neighbour asks quarry rail spur old mill pasture ridge clay gravel'.split(
 		' ',
 	);
-
-export type LinkFigures = { characters: number; deflateRaw: number; ratio: number };
-
-/** Characters of the link of a made-up plan of 20 sites, 30 links and 3 areas, and of its JSON deflated (raw, level 9, base64url). */
-export function linkFigures(seed: number): LinkFigures {
-	const plan = benchPlan(seed);
-	const characters = packLink(plan).length;
-	const deflateRaw = deflateRawSync(JSON.stringify(plan), { level: 9 }).toString('base64url').length;
-	return { characters, deflateRaw, ratio: characters / deflateRaw };
-}
 
 /** Names and notes are made of words that the packing has never read; every number is random at its usual precision. */
 export function benchPlan(seed: number, siteCount = 20, linkCount = 30): Plan {
