@@ -21,7 +21,7 @@ if (chosen.length === 0) {
 
 const notInstalled = ensurePeers();
 const loadBefore = loadavg()[0]!;
-let opened: Promise<Pages> | null = null;
+let opened = null as Promise<Pages> | null;
 const lines: Line[] = [];
 const skipped: string[] = [];
 for (const { id, measure } of chosen) {
