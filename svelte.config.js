@@ -24,7 +24,7 @@ export default {
 				'base-uri': ['self'],
 			},
 		},
-		prerender: { entries: ['/', '/data', '/calibration'] },
+		prerender: { entries: ['/', '/assumptions', '/data', '/calibration'] },
 		version: { pollInterval: 0 },
 	},
 };

@@ -33,7 +33,7 @@ test('the page and its frames name no panel, dialog or tab of the evidence', () 
 	expect(lists.length).toBeGreaterThan(15);
 	const frames = ['Desk', 'Phone', 'Results', 'Panels', 'Dialogs', 'Part'].map((name) => `${name}.svelte`);
 	const texts = [
-		readFileSync(resolve(ui, '../../routes/+page.svelte'), 'utf8'),
+		readFileSync(resolve(ui, '../../routes/(app)/+layout.svelte'), 'utf8'),
 		...frames.map((name) => readFileSync(join(ui, 'frame', name), 'utf8')),
 	];
 	expect(lists.filter((name) => texts.some((text) => text.includes(`/${name}'`)))).toEqual([]);

@@ -42,6 +42,8 @@ export class ViewState {
 	compareWith(plan: Plan | null): void {
 		this.compared = plan;
 	}
+	/** Weights and limits are open beside the score. */
+	weighing = $state.raw(false);
 	/** Said once, in words, about what happened elsewhere. */
 	notice: string | null = $state.raw(null);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sliderStep } from '../../../src/lib/ui/controls/slider-step.ts';
-import { tabAfter } from '../../../src/lib/ui/controls/tab-after.ts';
+import { sliderStep } from '../../../src/lib/ui/controls/keys/slider-step.ts';
+import { tabAfter } from '../../../src/lib/ui/controls/keys/tab-after.ts';
 
 const at = { value: 40, min: 0, max: 100, step: 1 };
 const press = (key: string, shiftKey = false, value = 40) => sliderStep({ key, shiftKey }, { ...at, value });
