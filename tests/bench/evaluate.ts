@@ -4,6 +4,7 @@ import { randomFrom } from './seed.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import type { Site } from '../../src/lib/plan/plan.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
+import { fiberMap } from '../../src/lib/planning/network/fiber-map.ts';
 import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
 import type { World } from '../../src/lib/planning/world.ts';
 
@@ -39,7 +40,7 @@ async function readWorld(network: boolean): Promise<World> {
 	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
 	if (!network) return { atlas: atlas.value, network: null };
 	if (!fiber.ok) throw new Error(JSON.stringify(fiber.problems));
-	return { atlas: atlas.value, network: networkOf(fiber.value.fiber, fiber.value.land) };
+	return { atlas: atlas.value, fiber: fiberMap(networkOf(fiber.value.fiber, fiber.value.land)) };
 }
 
 function timed(world: World, sites: Site[]): number {

@@ -16,7 +16,7 @@ test('a link holds the whole plan behind the #, and opens in another browser bes
 	await openApp(page);
 	await openExample(page, 'Fairwater');
 	const link = await linkOf(page);
-	expect(link).toMatch(/#p1\./);
+	expect(link).toMatch(/#p2\./);
 	expect(link.length).toBeLessThan(8000);
 
 	const asked: string[] = [];
@@ -47,7 +47,7 @@ test('a locked link opens with its passphrase alone', async ({ page, browser }) 
 	await page.getByRole('button', { name: 'Lock', exact: true }).click();
 	await expect(page.getByText('Locked with the passphrase')).toBeVisible();
 	const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
-	expect(link).toMatch(/#e1\./);
+	expect(link).toMatch(/#e2\./);
 	const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
 	await other.goto(link);
 	await other.getByLabel('Passphrase').fill('wrong');

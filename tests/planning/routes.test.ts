@@ -15,7 +15,9 @@ import { linkFacts } from '../../src/lib/planning/network/links/link-facts.ts';
 import { linkRoutes } from '../../src/lib/planning/network/routes/link-routes.ts';
 import { networkOf } from '../../src/lib/planning/network/graph/network.ts';
 import { pairRow } from '../../src/lib/planning/network/pairs/pair-columns.ts';
-import { pairTable } from '../../src/lib/planning/network/pairs/pair-table.ts';
+import { fiberMap } from '../../src/lib/planning/network/fiber-map.ts';
+import { mapPairs } from '../../src/lib/planning/network/pairs/map-pairs.ts';
+import type { PairTable } from '../../src/lib/planning/network/pairs/pair-table.ts';
 import { routeBetween } from '../../src/lib/planning/network/routes/routes.ts';
 import { routeMethods } from '../../src/lib/planning/network/routes/route-method.ts';
 import { defaults } from '../../src/lib/planning/assumptions/assumed.ts';
@@ -26,10 +28,10 @@ import { valueOf } from '../fixtures/result.ts';
 const { fiber, land } = valueOf(await loadFiber((file) => readFile(`static/atlas/${file}`)));
 const network = networkOf(fiber, land);
 const evaluated = (plan: Plan): Evaluation =>
-	valueOf(evaluate({ atlas: smallAtlas, network }, plan, defaultScenario));
+	valueOf(evaluate({ atlas: smallAtlas, fiber: fiberMap(network) }, plan, defaultScenario));
 /** A table that remembers nothing yet. */
-const freshTable = () => pairTable({ ...network }, defaults);
-function columnsOf(table: ReturnType<typeof pairTable>, positions: readonly Position[]) {
+const freshTable = () => mapPairs({ ...network });
+function columnsOf(table: PairTable, positions: readonly Position[]) {
 	const steps = table.columns(positions);
 	for (;;) {
 		const next = steps.next();

@@ -3,6 +3,7 @@ import { limits } from '../../src/lib/exchange/limits.ts';
 import { chosenScenario } from '../../src/lib/plan/lookup.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
+import { fiberMap } from '../../src/lib/planning/network/fiber-map.ts';
 import type { PairColumns } from '../../src/lib/planning/network/pairs/pair-columns.ts';
 import { plannerContext } from '../../src/lib/worker/planner-context.ts';
 import { questions } from '../../src/lib/worker/questions/index.ts';
@@ -107,7 +108,7 @@ test('deep rooms are answered with their share on the way, and their columns are
 	const columns = answer.answers.get('round-trips') as PairColumns;
 	expect(columns.rttMs.length).toBe((80 * 79) / 2);
 	expect(deep.transfers(answer)).toContain(columns.rttMs.buffer);
-	const world = { atlas: await context.part('atlas'), network: await context.network() };
+	const world = { atlas: await context.part('atlas'), fiber: fiberMap(await context.network()) };
 	const whole = valueOf(evaluate(world, plan, chosenScenario(plan)));
 	expect(columns.rttMs).toEqual(whole.pairs.columns.rttMs);
 	// What was handed over is a copy: the worker's own answers stay whole.

@@ -1,5 +1,6 @@
 import { loadAtlas } from '../../lib/atlas/load.ts';
 import { ok, type Result } from '../../lib/base/result.ts';
+import { fiberMap } from '../../lib/planning/network/fiber-map.ts';
 import type { World } from '../../lib/planning/world.ts';
 import type { Io } from '../io.ts';
 import { readNetwork } from './read-network.ts';
@@ -10,5 +11,5 @@ export async function readWorld(io: Io): Promise<Result<World>> {
 	const network = atlas.ok ? await readNetwork(io) : atlas;
 	if (!atlas.ok) return atlas;
 	if (!network.ok) return network;
-	return ok({ atlas: atlas.value, network: network.value });
+	return ok({ atlas: atlas.value, fiber: fiberMap(network.value) });
 }

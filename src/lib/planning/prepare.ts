@@ -3,17 +3,15 @@ import type { Plan } from '../plan/plan.ts';
 import type { Scenario } from '../plan/scenario.ts';
 import { assumedIn } from './assumptions/assumed.ts';
 import type { Instance } from './instance.ts';
-import { networkUnder } from './network/graph/network.ts';
 import type { World } from './world.ts';
 
-/** Lays a plan out as flat arrays, its world under the scenario's assumptions. Fails only where an assumption makes no sense. */
+/** Lays a plan out as flat arrays under the scenario's assumptions. Fails only where an assumption makes no sense. */
 export function prepare(world: World, plan: Plan, scenario: Scenario): Result<Instance> {
 	const assumed = assumedIn(scenario);
 	if (!assumed.ok) return assumed;
 	const { sites } = plan;
-	const { network } = world;
 	return ok({
-		world: { ...world, network: network && networkUnder(network, assumed.value) },
+		world,
 		plan,
 		scenario,
 		assumed: assumed.value,

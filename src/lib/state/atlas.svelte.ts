@@ -5,29 +5,29 @@ import { loadFiber, type ReadFile } from '$lib/atlas/load.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
 import { loadPart, type LoadedParts, type PartId, type Parts } from '$lib/atlas/parts.ts';
 import { ok, type Problem, type Result } from '$lib/base/result.ts';
-import type { World } from '$lib/planning/world.ts';
-import type { Network } from '$lib/planning/network/graph/network.ts';
+import type { FiberMap, World } from '$lib/planning/world.ts';
 
 /** What the page asks for: the parts of the atlas, and the fiber graph that is built of two of them; its code is loaded with it. */
 type Needed = PartId | 'network';
 
-async function loadNetwork(read: ReadFile): Promise<Result<Network>> {
-	const [files, { networkOf }] = await Promise.all([
+async function loadFiberMap(read: ReadFile): Promise<Result<FiberMap>> {
+	const [files, { networkOf }, { fiberMap }] = await Promise.all([
 		loadFiber(read),
 		import('$lib/planning/network/graph/network.ts'),
+		import('$lib/planning/network/fiber-map.ts'),
 	]);
 	if (!files.ok) return files;
-	return ok(networkOf(files.value.fiber, files.value.land));
+	return ok(fiberMap(networkOf(files.value.fiber, files.value.land)));
 }
 
 /** The parts of the atlas, loaded when somebody first asks for them. */
 export class AtlasState {
 	readonly #parts = new SvelteMap<PartId, unknown>();
 	readonly atlas: Atlas | null = $derived(this.part('atlas'));
-	/** The fiber graph; null until it is here. */
-	network: Network | null = $state.raw(null);
+	/** The fiber map with its code; null until it is here. */
+	network: FiberMap | null = $state.raw(null);
 	/** What evaluations reckon with, as far as it is loaded. */
-	readonly world: World | null = $derived(this.atlas && { atlas: this.atlas, network: this.network });
+	readonly world: World | null = $derived(this.atlas && { atlas: this.atlas, fiber: this.network });
 	readonly manifest: Manifest | null = $derived(this.part('manifest'));
 	/** All parts that are here, for the map. */
 	readonly loaded: LoadedParts = $derived(Object.fromEntries(this.#parts));
@@ -78,13 +78,13 @@ export class AtlasState {
 	}
 
 	async #load(part: Needed): Promise<boolean> {
-		const result = await (part === 'network' ? loadNetwork(this.read) : loadPart(this.read, part));
+		const result = await (part === 'network' ? loadFiberMap(this.read) : loadPart(this.read, part));
 		if (!result.ok) {
 			this.problems = [...this.problems, ...result.problems];
 			this.#asked.delete(part);
 			return false;
 		}
-		if (part === 'network') this.network = result.value as Network;
+		if (part === 'network') this.network = result.value as FiberMap;
 		else this.#parts.set(part, result.value);
 		return true;
 	}

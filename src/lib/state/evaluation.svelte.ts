@@ -6,7 +6,6 @@ import { assumedIn } from '$lib/planning/assumptions/assumed.ts';
 import { adopt, evaluateNow, type Given } from '$lib/planning/evaluate.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
 import { answersIn } from '$lib/planning/evaluation-ways.ts';
-import { networkUnder } from '$lib/planning/network/graph/network.ts';
 import type { AtlasState } from './atlas.svelte.ts';
 import type { PlanSession } from './plan.svelte.ts';
 
@@ -46,7 +45,7 @@ export class EvaluationState {
 	readonly network = $derived.by(() => {
 		const { network } = this.#atlas;
 		const assumed = assumedIn(chosenScenario(this.#session.shown));
-		return network && assumed.ok ? networkUnder(network, assumed.value) : null;
+		return network && assumed.ok ? network.under(assumed.value) : null;
 	});
 
 	constructor(session: PlanSession, atlas: AtlasState, askDeep: AskDeep) {

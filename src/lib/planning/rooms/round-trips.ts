@@ -4,7 +4,8 @@ import { PairResult } from '../network/pairs/pair-result.ts';
 import type { Instance } from '../instance.ts';
 import { drawnRoutes, withDrawn } from '../network/pairs/drawn-routes.ts';
 import { buffersOf, copiedPairColumns, type PairColumns } from '../network/pairs/pair-columns.ts';
-import { pairTable, type PairTable } from '../network/pairs/pair-table.ts';
+import { circlePairs } from '../network/pairs/circle-pairs.ts';
+import type { PairTable } from '../network/pairs/pair-table.ts';
 import { pairsOf, type Pairs } from '../network/pairs/pairs.ts';
 import type { Room } from '../room.ts';
 import { linkedPairs, wholePair } from '../network/pairs/whole-pair.ts';
@@ -17,7 +18,7 @@ const QUICK_PAIRS = 60_000;
 export const roundTrips: Room<PairColumns, { pairs: Pairs }> = {
 	id: 'round-trips',
 	titleKey: 'room_round_trips',
-	needs: ['network'],
+	needs: ['fiber'],
 	after: [],
 	depth(instance) {
 		const { fans, pairs } = tableOf(instance).work(positionsOf(instance));
@@ -60,7 +61,7 @@ function unreckoned(): never {
 }
 
 function tableOf({ world, assumed }: Instance): PairTable {
-	return pairTable(world.network, assumed);
+	return world.fiber ? world.fiber.pairs(assumed) : circlePairs(assumed);
 }
 
 function positionsOf({ plan }: Instance) {

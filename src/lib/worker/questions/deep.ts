@@ -11,13 +11,16 @@ export const deep = {
 	counts: 'newest',
 	worker: 'shared',
 	async *answer(context, { plan, rooms, onMap }) {
-		const [{ answersOf, handedOver }, { chosenScenario }, atlas, network] = await Promise.all([
+		const [{ answersOf, handedOver }, { chosenScenario }, { fiberMap }, atlas, network] = await Promise.all([
 			import('../../planning/evaluate.ts'),
 			import('../../plan/lookup.ts'),
+			import('../../planning/network/fiber-map.ts'),
 			context.part('atlas'),
 			onMap ? context.network() : null,
 		]);
-		const answers = given(yield* answersOf({ atlas, network }, plan, chosenScenario(plan), rooms));
+		const answers = given(
+			yield* answersOf({ atlas, fiber: network && fiberMap(network) }, plan, chosenScenario(plan), rooms),
+		);
 		const wanted = new Map([...answers].filter(([id]) => rooms.includes(id)));
 		return handedOver(wanted);
 	},

@@ -4,7 +4,8 @@ import { distanceKm } from '../../../geo/sphere.ts';
 import { attach, type Entry } from '../graph/attach.ts';
 import type { Network } from '../graph/network.ts';
 import { directKm, directMostKm } from '../routes/direct-km.ts';
-import { type Route } from '../routes/routes.ts';
+import {} from '../routes/routes.ts';
+import type { PairRoute } from './pair-trip-facts.ts';
 import { alongTree, shortestTree, type Tree } from '../graph/shortest-route.ts';
 import { tapsNear, withTaps, type TapGrid } from '../graph/tap-grid.ts';
 
@@ -20,11 +21,6 @@ export type Fan = Pick<Tree, 'cost' | 'seed'> & {
 	seaKm: Float64Array;
 	modelledKm: Float64Array;
 	spans: Float64Array;
-};
-
-/** The private route of a pair without its line; `none` where no way leads. */
-export type PairRoute = Pick<Route, 'method' | 'km' | 'straightKm' | 'seaKm' | 'modelledKm' | 'tailKm'> & {
-	spans: number;
 };
 
 /** Where a site meets the network. */
