@@ -38,7 +38,7 @@ async function readWorld(network: boolean): Promise<World> {
 	const read = (file: string) => readFile(`static/atlas/${file}`);
 	const [atlas, fiber] = await Promise.all([loadAtlas(read), loadFiber(read)]);
 	if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
-	if (!network) return { atlas: atlas.value, network: null };
+	if (!network) return { atlas: atlas.value, fiber: null };
 	if (!fiber.ok) throw new Error(JSON.stringify(fiber.problems));
 	return { atlas: atlas.value, fiber: fiberMap(networkOf(fiber.value.fiber, fiber.value.land)) };
 }

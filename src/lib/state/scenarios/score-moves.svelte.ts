@@ -31,7 +31,7 @@ export class ScoreMovesState {
 			const { world } = this.#atlas;
 			const { plan } = this.#session;
 			const stop = new AbortController();
-			if (world?.network) untrack(() => void this.#work(world, plan, stop.signal));
+			if (world?.fiber) untrack(() => void this.#work(world, plan, stop.signal));
 			return () => stop.abort();
 		});
 	}
