@@ -6,6 +6,7 @@ import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
 import { fairwater } from '../../src/lib/plan/examples/fairwater.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import type { Plan, Site } from '../../src/lib/plan/plan.ts';
+import { titleOf } from '../../src/lib/planning/title-of.ts';
 import { sentence } from '../../src/cli/sentence.ts';
 import { frozen } from '../fixtures/frozen.ts';
 import { valueOf } from '../fixtures/result.ts';
@@ -13,7 +14,8 @@ import { anyPlan } from './any-plan.ts';
 
 const plan = frozen(iowaNebraska);
 const say = (key: MessageKey, values?: Record<string, string | number>) => sentence(key, values);
-const words = (from: Plan, to: Plan) => diffPlans(from, to).map((each) => differenceWords(each, say));
+const words = (from: Plan, to: Plan) =>
+	diffPlans(from, to).map((each) => differenceWords(each, say, titleOf));
 
 function withSite(id: string, patch: Partial<Site>): Plan {
 	return { ...plan, sites: plan.sites.map((site) => (site.id === id ? { ...site, ...patch } : site)) };
@@ -62,9 +64,11 @@ test('sites, links, areas, scenarios, judgements and the plan itself', () => {
 			{
 				...plan.scenarios[0]!,
 				assumptions: { 'path-factor': { value: 1.5, low: null, high: null } },
-				judgements: { pue: { weight: 1, worst: null, best: null, limit: null } },
+				judgements: { pue: { weight: 1, worst: null, best: null, limit: 'none' } },
 			},
+			{ id: 'far', name: 'Far', assumptions: {}, judgements: {} },
 		],
+		scenario: 'far',
 	};
 	expect(words(from, to)).toEqual([
 		'Mount Pleasant added (369 MW)',
@@ -75,8 +79,11 @@ test('sites, links, areas, scenarios, judgements and the plan itself', () => {
 		'Link Council Bluffs – Omaha: fiber pairs now 8',
 		'Area Park: now 50 MW',
 		'Area Park: another kind',
-		'Scenario Base: path-factor set to 1.5',
-		'Scenario Base: own judgement of pue added',
+		'Scenario Far added',
+		'Scenario Base: Path factor where no route is known default → 1.5',
+		'Scenario Base: weight of Overhead (PUE) default → 1',
+		'Scenario Base: limit of Overhead (PUE) default → none',
+		'The scenario Far is chosen, was Base',
 		'The plan is now called B, was Iowa and Nebraska',
 	]);
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
 import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
 import { historyText, openHistory } from '../../src/lib/plan/history-text.ts';
 import {
@@ -80,6 +82,39 @@ test('too long a history loses its oldest steps, not its newest', () => {
 	expect(reloaded.steps.length).toBeGreaterThan(30);
 	expect(presentPlan(reloaded)).toEqual(presentPlan(history));
 }, 30_000);
+
+test('a history that an older release wrote opens, each step brought up to the present version', () => {
+	const text = readFileSync(new URL('../fixtures/histories/v1.json', import.meta.url), 'utf8');
+	for (const isOurs of [true, false]) {
+		const history = valueOf(openHistory(text, isOurs));
+		expect(history.present).toBe(4);
+		const factors = history.steps.map(({ plan }) => plan.scenarios[0]!.assumptions['path-factor']?.value);
+		expect(factors).toEqual([undefined, undefined, 1.5, 1.5, 1.5, 1.5]);
+		const weights = history.steps.map(({ plan }) => plan.scenarios[0]!.judgements['pue']?.weight);
+		expect(weights).toEqual([undefined, undefined, undefined, 5, 5, 5]);
+		expect(history.steps.map(({ plan }) => plan.scenarios.length)).toEqual([1, 1, 1, 1, 1, 2]);
+		expect(history.steps[2]!.plan.sites).toBe(history.steps[1]!.plan.sites);
+		// Written again it is of the present version, and the same.
+		expect(valueOf(openHistory(historyText(history), isOurs))).toEqual(history);
+	}
+	expect(keysOf(openHistory(text.replace('"pathFactor":[1.5]', '"pathFactor":["x"]')))).toEqual([
+		'history_damaged',
+	]);
+});
+
+test('words of a label are kept', () => {
+	const plan = benchPlan(2, 4, 3);
+	const weighed: EditLabel = {
+		key: 'edit_set_sites',
+		values: {},
+		words: { what: 'criterion_pue_title' },
+	};
+	const next = valueOf(setJudgement(plan, 'base', 'pue', { weight: 2 }));
+	const text = historyText(record(begin(plan), next, weighed));
+	expect(valueOf(openHistory(text)).steps[1]!.label).toEqual(weighed);
+	const damaged = text.replace('"criterion_pue_title"', '"<b>"');
+	expect(keysOf(openHistory(damaged))).toEqual(['history_damaged']);
+});
 
 describe('a damaged history begins anew and says so', () => {
 	const plan = benchPlan(2, 4, 3);

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addLink } from '../../src/lib/plan/edits/add-link.ts';
+import { differenceWords } from '../../src/lib/plan/diff.ts';
+import { addScenario } from '../../src/lib/plan/edits/add-scenario.ts';
 import { addSite } from '../../src/lib/plan/edits/add-site.ts';
+import { chooseScenario } from '../../src/lib/plan/edits/choose-scenario.ts';
+import { removeScenario } from '../../src/lib/plan/edits/remove-scenario.ts';
 import { removeSite } from '../../src/lib/plan/edits/remove-site.ts';
+import { setAssumption } from '../../src/lib/plan/edits/set-assumption.ts';
+import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
 import { setLink } from '../../src/lib/plan/edits/set-link.ts';
 import { setSite } from '../../src/lib/plan/edits/set-site.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import { mergePlans, resolve } from '../../src/lib/plan/merge.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
+import { titleOf } from '../../src/lib/planning/title-of.ts';
+import { sentence } from '../../src/cli/sentence.ts';
 import { frozen } from '../fixtures/frozen.ts';
 import { valueOf } from '../fixtures/result.ts';
 import { anyEdit, edited } from './any-edit.ts';
@@ -78,6 +86,78 @@ describe('two versions of one plan', () => {
 		const { merged, conflicts } = mergePlans(base, mine, theirs);
 		expect(conflicts).toEqual([]);
 		expect(merged.links).toEqual(mine.links);
+	});
+});
+
+describe('two tabs on one scenario', () => {
+	const said = frozen(valueOf(setAssumption(base, 'base', 'path-factor', { value: 1.4, high: 3 })));
+	const assume = (plan: Plan, id: string, patch: object) => valueOf(setAssumption(plan, 'base', id, patch));
+	const judge = (plan: Plan, id: string, patch: object) => valueOf(setJudgement(plan, 'base', id, patch));
+	const first = ({ scenarios }: Plan) => scenarios[0]!;
+
+	test('different assumptions and judgements are both taken, and different numbers of one criterion', () => {
+		const mine = judge(assume(said, 'path-factor', { value: 1.5 }), 'pue', { weight: 3 });
+		const theirs = judge(assume(said, 'glass', { value: 5 }), 'pue', { limit: 'none' }); // prettier-ignore
+		const { merged, conflicts } = mergePlans(said, mine, theirs);
+		expect(conflicts).toEqual([]);
+		expect(first(merged).assumptions).toEqual({
+			'path-factor': { value: 1.5, low: null, high: 3 },
+			glass: { value: 5, low: null, high: null },
+		});
+		expect(first(merged).judgements).toEqual({ pue: { weight: 3, worst: null, best: null, limit: 'none' } });
+	});
+
+	test('what one took back and the other left is gone', () => {
+		const judged = judge(said, 'pue', { weight: 1, limit: 2 });
+		const mine = judge(judged, 'pue', { weight: null });
+		const theirs = judge(judged, 'pue', { limit: null });
+		expect(first(mergePlans(judged, mine, theirs).merged).judgements).toEqual({});
+	});
+
+	test('the same number said in two ways is asked, by its name in both languages', () => {
+		const merge = mergePlans(
+			said,
+			judge(said, 'pue', { weight: 3 }),
+			judge(assume(said, 'path-factor', { value: 2 }), 'pue', { weight: 5 }),
+		);
+		const path = 'scenarios.base.judgements.pue.weight';
+		expect(merge.conflicts).toMatchObject([{ path, base: null, mine: 3, theirs: 5 }]);
+		expect(differenceWords(merge.conflicts[0]!.label, sentence, titleOf)).toBe(
+			'Scenario Base, Overhead (PUE): weight',
+		);
+		expect(first(resolve(merge, { [path]: 'theirs' })).judgements['pue']!.weight).toBe(5);
+		expect(first(resolve(merge, { [path]: 'base' })).judgements).toEqual({});
+		expect(first(merge.merged).assumptions['path-factor']!.value).toBe(2);
+	});
+
+	test('an assumption and its ends stay together, and so do the two bounds of a criterion', () => {
+		const mine = judge(assume(said, 'path-factor', { value: 2.5 }), 'pue', { worst: 2 });
+		const theirs = judge(assume(said, 'path-factor', { high: 2 }), 'pue', { best: 2 });
+		expect(mergePlans(said, mine, theirs).conflicts.map(({ path }) => path)).toEqual([
+			'scenarios.base.assumptions.path-factor.range',
+			'scenarios.base.judgements.pue.bounds',
+		]);
+	});
+
+	test('which scenario is chosen is not asked, and it is always one that is there', () => {
+		const added = ['A', 'B'].reduce<Plan>((plan, name) => valueOf(addScenario(plan, { name })), base);
+		const two = frozen(valueOf(chooseScenario(added, 'base')));
+		const [a, b] = ['a', 'b'].map((id) => valueOf(chooseScenario(two, id)));
+		expect(mergePlans(two, a!, b!)).toMatchObject({ conflicts: [], merged: { scenario: 'a' } });
+		expect(mergePlans(two, two, b!).merged.scenario).toBe('b');
+		const without = valueOf(removeScenario(two, 'a'));
+		expect(mergePlans(two, a!, without).merged.scenario).toBe('base');
+	});
+
+	test('different scenarios added under one id are both kept, and each stays chosen by its own', () => {
+		const add = (weight: number) => {
+			const added = valueOf(addScenario(base, { name: 'New' }));
+			return valueOf(chooseScenario(valueOf(setJudgement(added, 'new', 'pue', { weight })), 'new'));
+		};
+		const mine = valueOf(chooseScenario(valueOf(addScenario(base, { name: 'New' })), 'base'));
+		const { merged } = mergePlans(base, mine, add(2));
+		expect(merged.scenarios.map(({ id }) => id)).toEqual(['base', 'new', 'new-2']);
+		expect(merged.scenario).toBe('new-2');
 	});
 });
 

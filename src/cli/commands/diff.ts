@@ -1,4 +1,5 @@
 import { differenceWords, diffPlans } from '../../lib/plan/diff.ts';
+import { titleOf } from '../../lib/planning/title-of.ts';
 import { EXIT, type Command } from '../command.ts';
 import { readPlan } from '../input/read-plan.ts';
 import { problemSentence, sentence } from '../sentence.ts';
@@ -26,7 +27,7 @@ export const diff: Command = {
 			return EXIT.refused;
 		}
 		const differences = diffPlans(from.value, to.value);
-		const told = differences.map((each) => ({ ...each, text: differenceWords(each, sentence) }));
+		const told = differences.map((each) => ({ ...each, text: differenceWords(each, sentence, titleOf) }));
 		if (flags['json'] !== undefined) {
 			const rows = told.map(({ about, id, key, values, text }) => ({ about, id, key, values, text }));
 			io.out(`${JSON.stringify(rows, null, '\t')}\n`);

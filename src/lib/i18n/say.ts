@@ -29,6 +29,18 @@ export function say(key: MessageKey, values: Record<string, string | number> = {
 	return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 }
 
+/** What an edit did, as one sentence. */
+export function sayLabel({ key, values, words = {} }: Sayable): string {
+	const said = Object.entries(words).map(([name, word]) => [name, say(word)]);
+	return say(key, { ...values, ...Object.fromEntries(said) });
+}
+
+type Sayable = {
+	key: MessageKey;
+	values: Record<string, string | number>;
+	words?: Record<string, MessageKey>;
+};
+
 /** A problem as one sentence: where, then what. */
 export function sayProblem({ at, key, values }: Problem): string {
 	const sentence = say(key, { at, ...values });

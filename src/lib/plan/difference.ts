@@ -9,10 +9,15 @@ export type Difference = {
 	values: Record<string, string | number>;
 	/** Values of the sentence that are themselves words of the catalog. */
 	words: Record<string, MessageKey>;
+	/** Values of the sentence that are ids of assumptions and criteria: whoever knows their titles writes those. */
+	terms?: Record<string, Term>;
 	/** Importance: higher comes first; `size` orders those alike (MW, km). */
 	weight: number;
 	size: number;
 };
+
+/** An assumption or a criterion, by its id. */
+export type Term = { of: 'assumption' | 'criterion'; id: string };
 
 /** Importance of each kind of change, highest first: what moves the result before what only reads differently. */
 export const WEIGHT = {
@@ -26,7 +31,9 @@ export const WEIGHT = {
 	grid: 55,
 	area: 50,
 	scenario: 40,
+	assumption: 36,
 	judgement: 35,
+	chosen: 34,
 	name: 30,
 	atlas: 20,
 	note: 10,

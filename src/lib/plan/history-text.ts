@@ -38,7 +38,8 @@ export function openHistory(input: unknown, isOurs = false): Result<History> {
 	if (!opened.ok) return damaged('first');
 	const plans: History['steps'][number][] = [];
 	const isPresentVersion = (first as { version?: unknown }).version === PLAN_VERSION;
-	const next = isOurs && isPresentVersion ? changedAsWritten : changedPlan;
+	const asWritten = isOurs && isPresentVersion;
+	const next = asWritten ? changedAsWritten : isPresentVersion ? changedPlan : changedOlder(first as Json);
 	let plan = opened.value;
 	for (const [i, step] of steps.entries()) {
 		const at = `steps.${i}`;
@@ -52,7 +53,7 @@ export function openHistory(input: unknown, isOurs = false): Result<History> {
 		}
 		plans.push({ plan, label });
 	}
-	if (next === changedAsWritten && !openPlan(plans[present]!.plan).ok) return damaged(`steps.${present}`);
+	if (asWritten && !openPlan(plans[present]!.plan).ok) return damaged(`steps.${present}`);
 	return ok({ steps: plans, present });
 }
 
@@ -84,6 +85,19 @@ function changedPlan(plan: Plan, change: unknown): Plan | null {
 	return isWhole ? (next.value as unknown as Plan) : opened.value;
 }
 
+/** The steps of an older release change its own JSON, so that is what they are followed on; each plan of it is opened anew. */
+function changedOlder(first: Json): (plan: Plan, change: unknown) => Plan | null {
+	let json = first;
+	return (plan, change) => {
+		const next = withChange(json, change);
+		const opened = next ? openPlan(next.value) : null;
+		if (!next || !opened?.ok) return null;
+		json = next.value;
+		const difference = jsonChange(asJson(plan), asJson(opened.value));
+		return difference ? changedAsWritten(plan, difference) : plan;
+	};
+}
+
 function changedAsWritten(plan: Plan, change: unknown): Plan | null {
 	return (withChange(asJson(plan), change)?.value as Plan | undefined) ?? null;
 }
@@ -91,13 +105,20 @@ function changedAsWritten(plan: Plan, change: unknown): Plan | null {
 function labelOf(input: unknown): EditLabel | null | undefined {
 	if (input === null) return null;
 	if (typeof input !== 'object') return undefined;
-	const { key, values } = input as Record<string, unknown>;
-	if (typeof key !== 'string' || !/^[a-z0-9_]{1,80}$/.test(key)) return undefined;
-	if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
-	const entries = Object.entries(values as Record<string, unknown>);
-	const isPlain = entries.every(([, value]) => typeof value === 'string' || typeof value === 'number');
+	const { key, values, words } = input as Record<string, unknown>;
+	if (!isKey(key) || !isRecord(values) || (words !== undefined && !isRecord(words))) return undefined;
+	const isPlain = Object.values(values).every((each) => typeof each === 'string' || typeof each === 'number');
+	if (!isPlain || !Object.values(words ?? {}).every(isKey)) return undefined;
 	// An older key that the catalog no longer has is shown as it is.
-	return isPlain ? ({ key, values: Object.fromEntries(entries) } as EditLabel) : undefined;
+	return { key, values: { ...values }, ...(words ? { words: { ...words } } : {}) } as EditLabel;
+}
+
+function isKey(input: unknown): input is string {
+	return typeof input === 'string' && /^[a-z0-9_]{1,80}$/.test(input);
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+	return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 function damaged(at: string): Result<History> {

@@ -4,8 +4,12 @@ import type { Plan } from './plan.ts';
 /** Most steps kept; the oldest fall off. Plans share what did not change, so a step costs little. */
 export const HISTORY_MAX = 500;
 
-/** What was done, as a sentence of the catalog: the text of the undo menu. */
-export type EditLabel = { key: MessageKey; values: Record<string, string | number> };
+/** What was done, as a sentence of the catalog: the text of the undo menu. `words` are values that are themselves words of the catalog. */
+export type EditLabel = {
+	key: MessageKey;
+	values: Record<string, string | number>;
+	words?: Record<string, MessageKey>;
+};
 
 /** Plans in the order they were made, and which one is present. Plain data: can be stored and sent. */
 export type History = {

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../base/message.ts';
+import type { Difference } from './difference.ts';
 import { equal } from './equal.ts';
 import type { Link, Plan } from './plan.ts';
-import type { Scenario } from './scenario.ts';
 
 export type Sides<Value> = { base: Value; mine: Value; theirs: Value };
 
@@ -9,8 +9,8 @@ export type Sides<Value> = { base: Value; mine: Value; theirs: Value };
 export type Conflict = {
 	/** `sites.omaha.itMw`, or `sites.omaha` where one removed what the other changed; '' for the whole plan. */
 	path: string;
-	/** A sentence of the catalog; `words` are values that are themselves sentences (see `differenceWords`). */
-	label: { key: MessageKey; values: Record<string, string | number>; words: Record<string, MessageKey> };
+	/** A sentence of the catalog, to be written by `differenceWords`. */
+	label: Pick<Difference, 'key' | 'values' | 'words' | 'terms'>;
 	/** The values as the plans hold them; null where there is none. */
 	base: unknown;
 	mine: unknown;
@@ -25,8 +25,9 @@ type Item = { id: string; name?: string };
 type Fields = Record<string, unknown>;
 
 /** Fields that only make sense together, and the word for each field or group. */
-const groups: Record<string, { fields: readonly string[]; word: MessageKey }> = {
+export const groups: Record<string, { fields: readonly string[]; word: MessageKey }> = {
 	ends: { fields: ['from', 'to'], word: 'merge_word_ends' },
+	bounds: { fields: ['worst', 'best'], word: 'merge_word_bounds' },
 	name: { fields: ['name'], word: 'merge_word_name' },
 	note: { fields: ['note'], word: 'merge_word_note' },
 	position: { fields: ['position'], word: 'merge_word_position' },
@@ -40,7 +41,9 @@ const groups: Record<string, { fields: readonly string[]; word: MessageKey }> = 
 	kind: { fields: ['kind'], word: 'merge_word_kind' },
 	polygons: { fields: ['polygons'], word: 'merge_word_outline' },
 	atlas: { fields: ['atlas'], word: 'merge_word_atlas' },
-	scenario: { fields: ['scenario'], word: 'merge_word_scenario' },
+	range: { fields: ['value', 'low', 'high'], word: 'merge_word_value' },
+	weight: { fields: ['weight'], word: 'merge_word_weight' },
+	limit: { fields: ['limit'], word: 'merge_word_limit' },
 };
 
 /** What the merge of a list asks about the rest of the plan. */
@@ -49,6 +52,8 @@ type Ties<Each> = {
 	isUsed?: (id: string, side: 'mine' | 'theirs') => boolean;
 	/** Whether the item is missing on a side only because its site was removed there. */
 	wentWithSite?: (item: Each, side: 'mine' | 'theirs') => boolean;
+	/** Fields that are joined in a way of their own. */
+	within?: (sides: Sides<Each>) => Partial<Each>;
 };
 
 /** Joins one list of the plan by id. */
@@ -77,9 +82,9 @@ function mergedItem<Each extends Item>(
 	list: ListName,
 	{ base, mine, theirs }: Sides<Each | undefined>,
 	told: Told,
-	{ isUsed, wentWithSite }: Ties<Each>,
+	{ isUsed, wentWithSite, within }: Ties<Each>,
 ): Each | undefined {
-	if (mine && theirs) return mergedFields(list, { base: base ?? unsaid(mine), mine, theirs }, told);
+	if (mine && theirs) return mergedFields(list, { base: base ?? unsaid(mine), mine, theirs }, told, within);
 	const left = mine ?? theirs;
 	if (!base || !left) return left;
 	const [side, gone] = mine ? (['mine', 'theirs'] as const) : (['theirs', 'mine'] as const);
@@ -101,36 +106,30 @@ function unsaid<Each extends Item>(item: Each): Each {
 	return 'fiberPairs' in item ? { ...item, ...nothing } : item;
 }
 
-function mergedFields<Each extends Item>(list: ListName, sides: Sides<Each>, told: Told): Each {
+function mergedFields<Each extends Item>(
+	list: ListName,
+	sides: Sides<Each>,
+	told: Told,
+	within: Ties<Each>['within'],
+): Each {
 	const { base, mine, theirs } = sides;
 	if (equal(mine, theirs) || equal(base, theirs)) return mine;
 	if (equal(base, mine)) return theirs;
 	const name =
 		mine.name ?? ('from' in mine && 'to' in mine ? `${String(mine.from)} – ${String(mine.to)}` : mine.id);
-	const at = `${list}.${mine.id}`;
-	const own = (item: Each) => without(item, saidFields);
-	const fields = mergedGroups(
-		at,
-		{ base: own(base), mine: own(mine), theirs: own(theirs) },
-		told,
-		(field) => ({
-			key: 'merge_field',
-			values: { name, field },
-			words: groups[field] ? { field: groups[field].word } : {},
-		}),
-	);
-	const said = saidFields
-		.filter((kind) => kind in mine)
-		.map((kind) => {
-			const of = (item: Each) => (item as unknown as Scenario)[kind] as Fields;
-			const entries = { base: of(base), mine: of(mine), theirs: of(theirs) };
-			return [kind, mergedSaid(`${at}.${kind}`, name, entries, told)] as const;
-		});
-	return { ...mine, ...fields, ...Object.fromEntries(said) };
+	const inner = within?.(sides) ?? {};
+	const outer = (side: Each) => Object.fromEntries(Object.entries(side).filter(([key]) => !(key in inner)));
+	const outers = { base: outer(base), mine: outer(mine), theirs: outer(theirs) };
+	const fields = mergedGroups(`${list}.${mine.id}`, outers, told, (field) => ({
+		key: 'merge_field',
+		values: { name, field },
+		words: groups[field] ? { field: groups[field].word } : {},
+	}));
+	return { ...mine, ...fields, ...inner };
 }
 
-/** The fields of both, each taken from whoever changed it. */
-function mergedGroups(
+/** The fields of both, each taken from whoever changed it. `at` is the path of the thing they are fields of. */
+export function mergedGroups(
 	at: string,
 	{ base, mine, theirs }: Sides<object>,
 	{ choices, conflicts }: Told,
@@ -164,9 +163,9 @@ function mergedGroups(
 	return merged;
 }
 
-/** The plan's own fields: name, note, atlas, the scenario shown. */
+/** The plan's own fields: name, note, atlas. */
 export function mergeSettings(sides: Sides<Plan>, told: Told): Plan {
-	const own = ({ sites: _s, links: _l, areas: _a, scenarios: _c, ...rest }: Plan) => rest;
+	const own = ({ sites: _s, links: _l, areas: _a, scenarios: _c, scenario: _, ...rest }: Plan) => rest;
 	const fields = mergedGroups(
 		'',
 		{ base: own(sides.base), mine: own(sides.mine), theirs: own(sides.theirs) },
@@ -178,30 +177,6 @@ export function mergeSettings(sides: Sides<Plan>, told: Told): Plan {
 		}),
 	);
 	return { ...sides.mine, ...fields };
-}
-
-/** What a scenario says by id, each entry whole: its bounds, or its value and ends, only make sense together. */
-function mergedSaid(at: string, name: string, { base, mine, theirs }: Sides<Fields>, told: Told): Fields {
-	const ids = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-	const entries = ids.flatMap((id) => {
-		const of = (said: Fields) => (Object.hasOwn(said, id) ? said[id] : null);
-		const values = { base: of(base), mine: of(mine), theirs: of(theirs) };
-		let taken: keyof typeof values = equal(values.base, values.mine) ? 'theirs' : 'mine';
-		if (taken === 'mine' && !equal(values.base, values.theirs) && !equal(values.mine, values.theirs)) {
-			const path = `${at}.${id}`;
-			told.conflicts.push({ path, label: { key: 'merge_said', values: { name, id }, words: {} }, ...values });
-			taken = told.choices[path] ?? 'mine';
-		}
-		return values[taken] === null ? [] : [[id, values[taken]] as const];
-	});
-	return Object.fromEntries(entries);
-}
-
-/** Fields of a scenario that are merged entry by entry. */
-const saidFields = ['assumptions', 'judgements'] as const satisfies readonly (keyof Scenario)[];
-
-function without(item: object, names: readonly string[]): object {
-	return Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
 }
 
 /** My order with what they added behind what it followed there; their order where only they changed it. */

@@ -1,6 +1,7 @@
 import { equal } from './equal.ts';
 import { freeId } from './ids.ts';
 import { mergeList, mergeSettings, type Conflict, type Sides, type Told } from './merge-items.ts';
+import { mergedSaid, mergedScenario } from './merge-scenarios.ts';
 import { openPlan } from './open.ts';
 import type { Plan } from './plan.ts';
 import { pairKey } from './references.ts';
@@ -46,11 +47,10 @@ function joined(
 		sites,
 		links: onePerPair(links, told),
 		areas: mergeList('areas', sides, told, {}),
-		scenarios: mergeList('scenarios', sides, told, {}),
+		scenarios: mergeList('scenarios', sides, told, { within: (each) => mergedSaid(each, told) }),
 	};
 	if (merged.scenarios.length === 0) merged.scenarios = mine.scenarios;
-	// The scenario that was shown may have been removed on the other side.
-	if (!merged.scenarios.some(({ id }) => id === merged.scenario)) merged.scenario = merged.scenarios[0]!.id;
+	merged.scenario = mergedScenario(sides, merged.scenarios);
 	// Two plans that open can still make one that is too long; then one of them is chosen whole.
 	if (openPlan(merged).ok) return { merged, conflicts: told.conflicts };
 	const label = { key: 'merge_whole', values: {}, words: {} } as const;

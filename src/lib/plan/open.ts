@@ -13,7 +13,10 @@ export function openPlan(input: unknown): Result<Plan> {
 	if (!json.ok) return json;
 	const plain = plainJson(json.value);
 	if (!plain.ok) return plain;
-	const present = migrate(plain.value);
+	const migrated = migrate(plain.value);
+	if (!migrated.ok) return migrated;
+	// A step up may tell one thing in many places, and so make a large plan too large.
+	const present = migrated.value === plain.value ? migrated : plainJson(migrated.value);
 	if (!present.ok) return present;
 	const parsed = Plan.safeParse(present.value);
 	if (!parsed.success) return fail(...problemsOf(parsed.error, present.value));

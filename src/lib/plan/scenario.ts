@@ -35,3 +35,13 @@ export type Scenario = z.infer<typeof Scenario>;
 
 /** A scenario in which every default holds. */
 export const defaultScenario: Scenario = { id: 'base', name: 'Base', assumptions: {}, judgements: {} };
+
+/** An assumption nobody has said anything about. */
+export const unsaidAssumption: AssumptionSaid = { value: null, low: null, high: null };
+/** A criterion nobody has said anything about. */
+export const unsaidJudgement: Judgement = { weight: null, worst: null, best: null, limit: null };
+
+/** Whether nothing is said: then the entry is not kept. */
+export function isUnsaid(said: AssumptionSaid | Judgement): boolean {
+	return Object.values(said).every((value) => value === null);
+}

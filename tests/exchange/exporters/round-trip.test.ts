@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exporters, type ExporterId } from '../../../src/lib/exchange/exporters/index.ts';
+import { openPlan } from '../../../src/lib/plan/open.ts';
 import type { Plan } from '../../../src/lib/plan/plan.ts';
 import { examples } from '../../../src/lib/plan/examples/index.ts';
 import { anyPlan } from '../any-plan.ts';
+import { valueOf } from '../../fixtures/result.ts';
 import { allTaken, reportOf } from '../read-report.ts';
 
 const write = (id: ExporterId, plan: Plan) =>
@@ -65,3 +68,13 @@ test('the examples come back from every format with their names, positions and l
 		}
 	}
 });
+
+test.each(['geojson', 'xlsx'])(
+	'a %s file that an older release wrote comes back as the plan it held',
+	(id) => {
+		const [file, plan] = [`exports/v1.${id}`, 'plans/v1.json'].map((name) =>
+			readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)),
+		);
+		expect(reportOf(`plan.${id}`, Uint8Array.from(file!)).plan).toEqual(valueOf(openPlan(plan!.toString())));
+	},
+);

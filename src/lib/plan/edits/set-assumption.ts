@@ -1,9 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import type { Plan } from '../plan.ts';
-import type { AssumptionSaid } from '../scenario.ts';
+import { unsaidAssumption, type AssumptionSaid } from '../scenario.ts';
 import { setSaid } from './set-said.ts';
-
-const unsaid: AssumptionSaid = { value: null, low: null, high: null };
 
 /** Sets a scenario's say on an entry of the register; when nothing is left to say, the register's default holds again. */
 export function setAssumption(
@@ -15,5 +13,5 @@ export function setAssumption(
 	const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
 	const said =
 		scenario && Object.hasOwn(scenario.assumptions, assumptionId) ? scenario.assumptions[assumptionId] : {};
-	return setSaid(plan, scenarioId, 'assumptions', assumptionId, { ...unsaid, ...said, ...patch });
+	return setSaid(plan, scenarioId, 'assumptions', assumptionId, { ...unsaidAssumption, ...said, ...patch });
 }

@@ -1,9 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import type { Plan } from '../plan.ts';
-import type { Judgement } from '../scenario.ts';
+import { unsaidJudgement, type Judgement } from '../scenario.ts';
 import { setSaid } from './set-said.ts';
-
-const unsaid: Judgement = { weight: null, worst: null, best: null, limit: null };
 
 /** Sets a scenario's say on a criterion; when nothing is left to say, the criterion's own defaults hold again. */
 export function setJudgement(
@@ -15,5 +13,5 @@ export function setJudgement(
 	const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
 	const said =
 		scenario && Object.hasOwn(scenario.judgements, criterionId) ? scenario.judgements[criterionId] : {};
-	return setSaid(plan, scenarioId, 'judgements', criterionId, { ...unsaid, ...said, ...patch });
+	return setSaid(plan, scenarioId, 'judgements', criterionId, { ...unsaidJudgement, ...said, ...patch });
 }

@@ -3,7 +3,7 @@ import { problemsOf } from '../issues.ts';
 import { plainJson } from '../plain-json.ts';
 import type { Plan } from '../plan.ts';
 import { saidProblems } from '../references.ts';
-import { Scenario } from '../scenario.ts';
+import { isUnsaid, Scenario } from '../scenario.ts';
 import { rowOf } from './checked.ts';
 
 type Says = 'assumptions' | 'judgements';
@@ -20,9 +20,8 @@ export function setSaid<Kind extends Says>(
 	if (!row.ok) return row;
 	if (!plainJson({ [id]: 0 }).ok) return fail(problem(`${kind}.${id}`, 'plan_key_refused', { key: id }));
 	const scenario = plan.scenarios[row.value]!;
-	const isSilent = Object.values(said).every((value) => value === null);
 	const others = Object.entries(scenario[kind]).filter(([other]) => other !== id);
-	const entries = isSilent
+	const entries = isUnsaid(said)
 		? others
 		: Object.hasOwn(scenario[kind], id)
 			? Object.entries(scenario[kind]).map(([other, value]) => [other, other === id ? said : value] as const)

@@ -1,30 +1,35 @@
 import type { Migration } from '../migration.ts';
 
-/** What version 1 wrote where nobody had changed anything. */
-const usual = { pathFactor: 1.3, pathFactorLow: 1, pathFactorHigh: 2.1 };
+type Json = Record<string, unknown>;
 
-/** Scenarios carry their changed assumptions and judgements; the plan names the one that is shown. Before, they held three path factors, and judgements stood on the plan. */
+/** What a path factor was when nobody had said another: low, planning value, high. */
+const usual = { low: 1, value: 1.3, high: 2.1 };
+
+/**
+ * Version 2: scenarios carry what they assume and how they judge, and one of them is chosen. The path factors of a scenario
+ * become what it says of `path-factor`, the plan's judgements those of each scenario. What is malformed is handed on for the schema to name.
+ */
 export const scenariosJudge = {
 	to: 2,
-	up({ scenarios, judgements, ...plan }) {
-		const list = scenarios as Record<string, unknown>[];
+	up({ judgements, scenarios, ...plan }) {
+		if (!Array.isArray(scenarios)) return { ...plan, scenarios, scenario: 'base' };
+		const first: unknown = (scenarios[0] as Json | null | undefined)?.['id'];
 		return {
 			...plan,
-			scenarios: list.map(({ pathFactor, pathFactorLow, pathFactorHigh, ...scenario }) => {
-				const said = {
-					value: changed(pathFactor, usual.pathFactor),
-					low: changed(pathFactorLow, usual.pathFactorLow),
-					high: changed(pathFactorHigh, usual.pathFactorHigh),
-				};
-				const isSaid = Object.values(said).some((value) => value !== null);
-				return { ...scenario, assumptions: isSaid ? { 'path-factor': said } : {}, judgements };
-			}),
-			scenario: list[0]?.['id'] ?? 'base',
+			scenarios: scenarios.map((scenario: unknown) => withSaid(scenario, judgements)),
+			scenario: first ?? 'base',
 		};
 	},
 } as const satisfies Migration;
 
-/** A value of its own, or null where it is the usual one. What is no number is left for the schema to name. */
-function changed(value: unknown, usualValue: number): unknown {
-	return value === usualValue ? null : value;
+function withSaid(scenario: unknown, judgements: unknown): unknown {
+	if (typeof scenario !== 'object' || scenario === null || Array.isArray(scenario)) return scenario;
+	const { pathFactor, pathFactorLow, pathFactorHigh, ...rest } = scenario as Json;
+	const said = {
+		value: pathFactor === usual.value ? null : pathFactor,
+		low: pathFactorLow === usual.low ? null : pathFactorLow,
+		high: pathFactorHigh === usual.high ? null : pathFactorHigh,
+	};
+	const isSaid = Object.values(said).some((value) => value !== null);
+	return { ...rest, assumptions: isSaid ? { 'path-factor': said } : {}, judgements };
 }

@@ -4,7 +4,12 @@ const LONGEST = 120;
 
 /** One side of a conflict in words: a field's value, or the name of a whole thing. */
 export function conflictValue(path: string, value: unknown): string {
-	const isField = path.split('.').length > 2 || !/^(sites|links|areas|scenarios|judgements)\./.test(path);
+	const isField = path.split('.').length > 2 || !/^(sites|links|areas|scenarios)\./.test(path);
+	if (/^scenarios(\.[^.]+){4}$/.test(path)) {
+		// A number that a scenario says of an assumption or a criterion.
+		if (value === null) return m.diff_word_default();
+		if (value === 'none') return m.diff_word_no_limit();
+	}
 	if (value === null || value === undefined) return isField ? m.field_unknown() : m.conflict_nothing();
 	if (typeof value === 'string' || typeof value === 'number') return shortened(String(value));
 	if (Array.isArray(value)) {
