@@ -2,7 +2,12 @@ import type { MessageKey } from '../base/message.ts';
 import { bearing } from '../geo/bearing.ts';
 import { distanceKm } from '../geo/sphere.ts';
 import { difference, matched, rough, tidy, WEIGHT, type Difference } from './difference.ts';
+import type { Field, FieldValue } from './fields/field.ts';
+import { anySiteFields, type SiteFieldId } from './fields/index.ts';
 import type { Site } from './plan.ts';
+
+/** The fields whose change is not told by a sum. */
+const others = anySiteFields.filter(({ id }) => id !== 'itMw');
 
 const bearings = [
 	'diff_bearing_n',
@@ -24,8 +29,8 @@ export function siteDifferences(from: readonly Site[], to: readonly Site[]): Dif
 		...both.flatMap(([old, site]) => [
 			...power(old, site),
 			...moved(old, site),
-			...year(old, site),
-			...facts(old, site),
+			...others.flatMap((field) => told(field, old, site)),
+			...renamed(old, site),
 		]),
 		...order(from, to),
 	];
@@ -61,39 +66,26 @@ function moved({ position: from }: Site, { id, name, position: to }: Site): Diff
 	return [{ ...told, words: { bearing: bearings[Math.round(bearing(from, to) / 45) % 8]! } }];
 }
 
-function year({ year: from }: Site, { id, name, year: to }: Site): Difference[] {
+function renamed({ name: from }: Site, { id, name: to }: Site): Difference[] {
 	if (from === to) return [];
-	if (from === null) return [difference('site', id, 'diff_site_year_known', { name, to: to! }, WEIGHT.date)];
-	if (to === null) return [difference('site', id, 'diff_site_year_unknown', { name, from }, WEIGHT.date)];
-	return [difference('site', id, 'diff_site_year', { name, from, to }, WEIGHT.date)];
+	return [difference('site', id, 'diff_site_renamed', { name: from, to }, WEIGHT.name)];
 }
 
-function facts(old: Site, site: Site): Difference[] {
+/** A changed field, told by its own sentences or in the general way. */
+function told(field: Field & { id: SiteFieldId }, old: Site, site: Site): Difference[] {
 	const { id, name } = site;
-	const differences: Difference[] = [];
-	if (old.pue !== site.pue) {
-		differences.push(
-			difference('site', id, 'diff_site_pue', { name, from: old.pue, to: site.pue }, WEIGHT.efficiency),
-		);
+	const [from, to] = [old[field.id], site[field.id]];
+	if (from === to) return [];
+	if (field.id === 'note') return [difference('site', id, 'diff_site_note', { name }, WEIGHT.note)];
+	const values = { name, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+	if (!field.told) {
+		const unknown = (value: FieldValue, end: 'from' | 'to') =>
+			value === null ? { [end]: 'field_unknown' as const } : {};
+		const words = { field: field.words.name, ...unknown(from, 'from'), ...unknown(to, 'to') };
+		return [{ ...difference('site', id, 'diff_site_field', values, WEIGHT.fact), words }];
 	}
-	for (const [field, chosen, found] of [
-		['zone', 'diff_site_zone', 'diff_site_zone_found'],
-		['operator', 'diff_site_operator', 'diff_site_operator_found'],
-	] as const) {
-		const [from, to] = [old[field], site[field]];
-		if (from === to) continue;
-		differences.push(
-			to === null
-				? difference('site', id, found, { name, from: from! }, WEIGHT.grid)
-				: difference('site', id, chosen, { name, to }, WEIGHT.grid),
-		);
-	}
-	if (old.name !== name) {
-		differences.push(difference('site', id, 'diff_site_renamed', { name: old.name, to: name }, WEIGHT.name));
-	}
-	if (old.note !== site.note)
-		differences.push(difference('site', id, 'diff_site_note', { name }, WEIGHT.note));
-	return differences;
+	const { weight, changed, known = changed, unknown = changed } = field.told;
+	return [difference('site', id, from === null ? known : to === null ? unknown : changed, values, weight)];
 }
 
 /** Told only when the sites in both stand otherwise to each other. */

@@ -1,5 +1,7 @@
 import type { MessageKey } from '../base/message.ts';
 
+export { WEIGHT } from './weight.ts';
+
 /** One thing that differs between two plans. */
 export type Difference = {
 	/** What it is about, so that the map and the tables can show it. Links and areas too; '' for the plan itself. */
@@ -18,27 +20,6 @@ export type Difference = {
 
 /** An assumption or a criterion, by its id. */
 export type Term = { of: 'assumption' | 'criterion'; id: string };
-
-/** Importance of each kind of change, highest first: what moves the result before what only reads differently. */
-export const WEIGHT = {
-	listed: 100,
-	power: 90,
-	moved: 80,
-	linked: 70,
-	route: 65,
-	date: 60,
-	efficiency: 58,
-	grid: 55,
-	area: 50,
-	scenario: 40,
-	assumption: 36,
-	judgement: 35,
-	chosen: 34,
-	name: 30,
-	atlas: 20,
-	note: 10,
-	order: 5,
-} as const;
 
 export function difference(
 	about: Difference['about'],

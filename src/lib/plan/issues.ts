@@ -1,7 +1,8 @@
 import type { MessageKey } from '../base/message.ts';
 import { problem, type Problem } from '../base/result.ts';
 import { found, shortened } from './found.ts';
-import { siteBounds } from './plan.ts';
+import { anySiteFields } from './fields/index.ts';
+import { fiberPairBounds } from './plan.ts';
 import type * as z from '../base/zod.ts';
 
 /** After this many problems the file is not mended one sentence at a time. */
@@ -31,9 +32,10 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, path: PropertyKey
 		);
 	}
 	if (value === undefined) return [problem(at, 'plan_missing', values)];
-	if (field === 'itMw' || field === 'pue' || field === 'year' || field === 'fiberPairs') {
-		const { min, max } = siteBounds[field];
-		return [problem(at, rangeKeys[field], { ...values, name: itemName(root, path), min, max })];
+	const range = ranges.get(String(field));
+	if (range) {
+		const { key, min, max } = range;
+		return [problem(at, key, { ...values, name: itemName(root, path), min, max })];
 	}
 	if (path.at(-2) === 'position' && (issue.code === 'too_big' || issue.code === 'too_small')) {
 		return [positionProblem(at, root, path)];
@@ -66,12 +68,13 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, path: PropertyKey
 	}
 }
 
-const rangeKeys = {
-	itMw: 'plan_it_mw_range',
-	pue: 'plan_pue_range',
-	year: 'plan_year_range',
-	fiberPairs: 'plan_fiber_pairs_range',
-} as const satisfies Record<keyof typeof siteBounds, MessageKey>;
+/** Fields whose ends are told in a sentence of their own. */
+const ranges = new Map<string, { key: MessageKey; min: number; max: number }>([
+	...anySiteFields.flatMap(({ id, number, words: { range: key } }) =>
+		number && key ? [[id, { key, min: number.min, max: number.max }] as const] : [],
+	),
+	['fiberPairs', { key: 'plan_fiber_pairs_range', ...fiberPairBounds }],
+]);
 
 const typeKeys: Partial<Record<string, MessageKey>> = {
 	string: 'plan_expects_text',

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../base/message.ts';
 import type { Difference } from './difference.ts';
 import { equal } from './equal.ts';
+import { anySiteFields } from './fields/index.ts';
 import type { Link, Plan } from './plan.ts';
 
 export type Sides<Value> = { base: Value; mine: Value; theirs: Value };
@@ -29,13 +30,8 @@ export const groups: Record<string, { fields: readonly string[]; word: MessageKe
 	ends: { fields: ['from', 'to'], word: 'merge_word_ends' },
 	bounds: { fields: ['worst', 'best'], word: 'merge_word_bounds' },
 	name: { fields: ['name'], word: 'merge_word_name' },
-	note: { fields: ['note'], word: 'merge_word_note' },
 	position: { fields: ['position'], word: 'merge_word_position' },
-	itMw: { fields: ['itMw'], word: 'merge_word_it_mw' },
-	pue: { fields: ['pue'], word: 'merge_word_pue' },
-	year: { fields: ['year'], word: 'merge_word_year' },
-	zone: { fields: ['zone'], word: 'merge_word_zone' },
-	operator: { fields: ['operator'], word: 'merge_word_operator' },
+	...Object.fromEntries(anySiteFields.map(({ id, words }) => [id, { fields: [id], word: words.name }])),
 	fiberPairs: { fields: ['fiberPairs'], word: 'merge_word_fiber_pairs' },
 	route: { fields: ['route'], word: 'merge_word_route' },
 	kind: { fields: ['kind'], word: 'merge_word_kind' },

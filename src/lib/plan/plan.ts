@@ -1,5 +1,9 @@
 import * as z from '../base/zod.ts';
+import { siteShape } from './fields/index.ts';
+import { NOTE_MAX } from './fields/note.ts';
 import { Scenario } from './scenario.ts';
+
+export { NOTE_MAX } from './fields/note.ts';
 
 export type { AssumptionSaid, Judgement } from './scenario.ts';
 
@@ -8,7 +12,6 @@ export const PLAN_VERSION = 2;
 
 /** Longest name on screen, characters. */
 export const NAME_MAX = 200;
-export const NOTE_MAX = 5000;
 /** Most sites in one plan; the round-trip matrix grows with the square. */
 export const SITES_MAX = 2000;
 
@@ -21,13 +24,8 @@ export const PLAN_VALUES_MAX = 2_000_000;
 /** Deepest nesting; a plan itself needs six levels. */
 export const PLAN_DEPTH_MAX = 64;
 
-/** What a number of a site may be; number fields on screen use the same ends. */
-export const siteBounds = {
-	itMw: { min: 0, max: 100_000 },
-	pue: { min: 1, max: 5 },
-	year: { min: 1990, max: 2100 },
-	fiberPairs: { min: 1, max: 10_000 },
-} as const;
+/** How many fiber pairs a link may have. */
+export const fiberPairBounds = { min: 1, max: 10_000 } as const;
 
 const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_MAX));
@@ -43,18 +41,8 @@ export const Site = z.strictObject({
 	name: Name,
 	/** lng, lat in degrees, WGS84. */
 	position: Position,
-	/** IT power in MW; null = unknown, which is not zero. */
-	itMw: z.nullable(z.number().check(z.minimum(siteBounds.itMw.min), z.maximum(siteBounds.itMw.max))),
-	/** Facility power divided by IT power. */
-	pue: z.number().check(z.minimum(siteBounds.pue.min), z.maximum(siteBounds.pue.max)),
-	/** Calendar year by which that power stands; null = unknown. */
-	year: z.nullable(z.int().check(z.minimum(siteBounds.year.min), z.maximum(siteBounds.year.max))),
-	/** Zone id chosen by the user; null = found from the position. */
-	zone: z.nullable(z.string().check(z.maxLength(64))),
-	/** Grid operator id chosen by the user; null = found from the position. */
-	operator: z.nullable(z.string().check(z.maxLength(64))),
-	/** Facts and their source, in the user's words. */
-	note: Note,
+	/** Its fields: `plan/fields`. */
+	...siteShape,
 });
 export type Site = z.infer<typeof Site>;
 
@@ -64,9 +52,7 @@ export const Link = z.strictObject({
 	from: Id,
 	to: Id,
 	/** Fiber pairs; null = not decided. */
-	fiberPairs: z.nullable(
-		z.int().check(z.minimum(siteBounds.fiberPairs.min), z.maximum(siteBounds.fiberPairs.max)),
-	),
+	fiberPairs: z.nullable(z.int().check(z.minimum(fiberPairBounds.min), z.maximum(fiberPairBounds.max))),
 	/** The line the fiber takes, drawn or imported; null = not drawn. */
 	route: z.nullable(z.array(Position).check(z.minLength(2), z.maxLength(20_000))),
 });

@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts';
+import { siteCells, siteHeader } from '../rows/site-cells.ts';
 import { csvText } from '../formats/csv.ts';
 
 /** The sites as a table; unknown values stay blank. Notices have no place in a table and travel in the other formats. */
@@ -8,11 +9,8 @@ export const csv = {
 	extension: 'csv',
 	mime: 'text/csv',
 	write({ plan }) {
-		const header = ['id', 'name', 'lat', 'lng', 'itMw', 'pue', 'year', 'zone', 'operator', 'note'];
-		const rows = plan.sites.map(({ id, name, position: [lng, lat], ...site }) =>
-			[id, name, lat, lng, site.itMw, site.pue, site.year, site.zone, site.operator, site.note].map(cellText),
-		);
-		return csvText({ rows: [header, ...rows], delimiter: ',' });
+		const rows = plan.sites.map((site) => siteCells(site).map(cellText));
+		return csvText({ rows: [[...siteHeader], ...rows], delimiter: ',' });
 	},
 } as const satisfies Exporter;
 

@@ -1,3 +1,4 @@
+import { anySiteFields } from '../../plan/fields/index.ts';
 import type { Position } from '../../geo/position.ts';
 import { drawnLine, drawnPolygons } from '../geometry/drawn-shape.ts';
 import type { Exporter } from '../exporter.ts';
@@ -16,10 +17,10 @@ export const shapefile = {
 			{
 				name: 'sites',
 				kind: 'point',
-				columns: ['id', 'name', 'itMw', 'pue', 'year', 'zone', 'operator', 'note'],
-				rows: sites.map(({ id, name, position, itMw, pue, year, zone, operator, note }) => ({
-					parts: [[position]],
-					values: [id, name, itMw, pue, year, zone, operator, note],
+				columns: ['id', 'name', ...anySiteFields.map(({ id }) => id)],
+				rows: sites.map((site) => ({
+					parts: [[site.position]],
+					values: [site.id, site.name, ...anySiteFields.map(({ id }) => site[id])],
 				})),
 			},
 			{

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../planning/evaluation.ts';
+import { siteCells, siteHeader } from '../rows/site-cells.ts';
 import type { Exporter } from '../exporter.ts';
 import type { TableCell } from '../rows/import-table.ts';
 import { wktOfLine, wktOfPolygons } from '../formats/wkt.ts';
@@ -20,21 +21,7 @@ export const xlsx = {
 		const sheets: Sheet[] = [
 			{
 				name: 'Sites',
-				rows: [
-					['id', 'name', 'lat', 'lng', 'itMw', 'pue', 'year', 'zone', 'operator', 'note'],
-					...sites.map(({ id, name, position: [lng, lat], itMw, pue, year, zone, operator, note }) => [
-						id,
-						name,
-						lat,
-						lng,
-						itMw,
-						pue,
-						year,
-						zone,
-						operator,
-						note, // prettier-ignore
-					]),
-				],
+				rows: [[...siteHeader], ...sites.map(siteCells)],
 			},
 			{
 				name: 'Links',

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
-import { NEW_SITE_PUE } from '../../plan/edits/add-site.ts';
+import { siteValues } from '../../plan/fields/index.ts';
 import type { Area, Plan } from '../../plan/plan.ts';
 import { pairKey } from '../../plan/references.ts';
 import type { Crs } from '../geometry/crs.ts';
@@ -179,9 +179,8 @@ function draftOf(geometry: Exclude<Geometry, { kind: 'line' }>, row: ImportRow, 
 	const name = values.name ?? values.id?.slice(0, 200) ?? `${kind === 'site' ? 'Site' : 'Area'} ${row.at}`;
 	const id = plainId(values.id, name, kind);
 	if (geometry.kind === 'point') {
-		const { itMw, year, zone, operator, note } = values;
-		const pue = values.pue ?? NEW_SITE_PUE;
-		const site = { id, name, position: geometry.position, itMw, pue, year, zone, operator, note };
+		const given = siteValues((field) => values[field.id] ?? field.initial);
+		const site = { id, name, position: geometry.position, ...given };
 		return { kind: 'site', site };
 	}
 	const area: Area = {

@@ -1,3 +1,4 @@
+import { siteFields, type SiteFieldId } from '../../plan/fields/index.ts';
 import { foldedHeader } from './folded-header.ts';
 
 export const fields = [
@@ -7,12 +8,7 @@ export const fields = [
 	'lng',
 	'position',
 	'geometry',
-	'itMw',
-	'pue',
-	'year',
-	'zone',
-	'operator',
-	'note',
+	...siteFields.map(({ id }) => id),
 	'kind',
 	'from',
 	'to',
@@ -23,8 +19,14 @@ export type Field = (typeof fields)[number];
 /** What a column or property means: its field, and for power the unit and the year in its name. */
 export type FieldOfHeader = { field: Field; factor: number; year: number | null };
 
+const siteWords = Object.fromEntries(siteFields.map(({ id, headers }) => [id, headers])) as Record<
+	SiteFieldId,
+	string
+>;
+
 /** Words of people's tables, English and French, folded; our own exports use the first of each. */
 const words: Record<Field, string> = {
+	...siteWords,
 	id: 'id code site_id siteid ref reference identifiant uid key',
 	name: 'name nom site site_name sitename nom_du_site title titre label libelle campus parcel parcelle',
 	lat: 'lat latitude y lat_dd latitude_dd lat_deg latitude_deg y_coord ycoord northing',
@@ -32,13 +34,6 @@ const words: Record<Field, string> = {
 	position:
 		'position coordinates coordinate coords coord coordonnees coordonnees_gps gps latlon latlng lat_lon lat_lng lat_long latitude_longitude location localisation',
 	geometry: 'wkt geometry geometrie geom the_geom',
-	itMw: 'it mw power puissance capacity capacite load charge it_load it_power power_it puissance_it megawatts parcel_mw',
-	pue: 'pue',
-	year: 'year annee online_year target_year year_online annee_de_mise_en_service mise_en_service',
-	zone: 'zone grid_zone gridzone zone_electrique zone_reseau zone_de_reseau subregion egrid_subregion power_zone',
-	operator:
-		'operator grid_operator iso rto iso_rto rto_iso balancing_authority gestionnaire gestionnaire_de_reseau operateur operateur_de_reseau',
-	note: 'note notes comment comments commentaire commentaires description remark remarks remarque remarques',
 	kind: 'kind type area_kind usage genre',
 	from: 'from from_id from_site source a_end start de depuis origine',
 	to: 'to to_id to_site target z_end end vers destination',

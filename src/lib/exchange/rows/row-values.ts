@@ -1,7 +1,8 @@
 import { problem, type Problem } from '../../base/result.ts';
 import { parseCoordinates } from '../../geo/coordinates.ts';
 import { found, shortened } from '../../plan/found.ts';
-import { NAME_MAX, NOTE_MAX, siteBounds } from '../../plan/plan.ts';
+import { siteField, siteFields, type SiteFieldId, type SiteValues } from '../../plan/fields/index.ts';
+import { fiberPairBounds, NAME_MAX, NOTE_MAX } from '../../plan/plan.ts';
 import { fieldOfHeader, fields, type Field, type FieldOfHeader } from './field-of-header.ts';
 import type { ImportOptions } from '../importer.ts';
 import { matchedGrid } from './matched-grid.ts';
@@ -9,17 +10,14 @@ import { readNumber } from './read-number.ts';
 import type { SourceFeature, SourceGeometry } from '../source-feature.ts';
 import { geometryOfWkt } from '../formats/wkt.ts';
 
+/** What a row says of the fields of a site; the note is never null. */
+type FieldsGiven = { [Each in SiteFieldId]: SiteValues[Each] | null } & { note: string };
+
 /** A row's values as the plan needs them; null = not given. What could only be taken with a change stands in `proposals`. */
-export type RowValues = {
+export type RowValues = FieldsGiven & {
 	id: string | null;
 	name: string | null;
 	geometry: SourceGeometry;
-	itMw: number | null;
-	pue: number | null;
-	year: number | null;
-	zone: string | null;
-	operator: string | null;
-	note: string;
 	kind: string | null;
 	from: string | null;
 	to: string | null;
@@ -29,6 +27,11 @@ export type RowValues = {
 };
 
 type Cell = string | number | null;
+
+const nothingGiven = {
+	...Object.fromEntries(siteFields.map(({ id }) => [id, null])),
+	note: '',
+} as FieldsGiven;
 
 /** Reads the named values of rows; headers are looked up once. */
 export function rowReader(options: ImportOptions): (feature: SourceFeature) => RowValues {
@@ -50,12 +53,7 @@ function readRow(
 		id: null,
 		name: null,
 		geometry: feature.geometry,
-		itMw: null,
-		pue: null,
-		year: null,
-		zone: null,
-		operator: null,
-		note: '',
+		...nothingGiven,
 		kind: null,
 		from: null,
 		to: null,
@@ -111,48 +109,85 @@ function readField(
 		case 'note':
 			row.note = plainText(value);
 			return;
-		case 'itMw': {
-			const mw = numberIn(row, header, value, notes, factor);
-			if (mw === null) return;
-			const { min, max } = siteBounds.itMw;
-			if (mw < min || mw > max) {
-				row.proposals.push(problem(header, 'import_mw_range', { found: mw, min, max }));
-				notes.push(`${header}: ${value}`);
-				return;
-			}
-			row.itMw = mw;
-			if (year !== null) row.year ??= year;
+		case 'fiberPairs':
+			row.fiberPairs = numberWithin(row, header, value, notes, { ...fiberPairBounds, isWhole: true });
 			return;
-		}
-		case 'pue':
-		case 'year':
-		case 'fiberPairs': {
-			const number = numberIn(row, header, value, notes, 1);
-			if (number === null) return;
-			const { min, max } = siteBounds[field];
-			if (number < min || number > max || (field !== 'pue' && !Number.isInteger(number))) {
-				row.proposals.push(problem(header, 'import_number_range', { header: shortened(header), found: number, min, max })); // prettier-ignore
-				notes.push(`${header}: ${value}`);
-			} else row[field] = number;
-			return;
-		}
-		case 'zone':
-		case 'operator': {
-			const text = plainText(value).trim();
-			if (text === '') return;
-			const match = matchedGrid(field, text, options);
-			if (match === null) {
-				notes.push(`${header}: ${text}`);
-				row.problems.push(problem(header, 'import_grid_unknown', { header: shortened(header), found: shortened(text) })); // prettier-ignore
-				return;
-			}
-			row[match.field] ??= match.id;
-			if (match.id !== text) {
-				row.problems.push(problem(header, 'import_grid_read_as', { found: shortened(text), id: match.id }));
-			}
-			return;
-		}
+		default:
+			readSiteField(row, { field, factor, year }, header, value, notes, options);
 	}
+}
+
+/** A field of a site, by what its descriptor says. */
+function readSiteField(
+	row: RowValues,
+	{ field, factor, year }: FieldOfHeader,
+	header: string,
+	value: Cell,
+	notes: string[],
+	options: ImportOptions,
+): void {
+	const known = siteField(field);
+	if (!known) return;
+	const set = (given: string | number) => Object.assign(row, { [known.id]: given });
+	if (known.number?.unit === 'MW') {
+		const mw = numberIn(row, header, value, notes, factor);
+		if (mw === null) return;
+		const { min, max } = known.number;
+		if (mw < min || mw > max) {
+			row.proposals.push(problem(header, 'import_mw_range', { found: mw, min, max }));
+			notes.push(`${header}: ${value}`);
+			return;
+		}
+		set(mw);
+		if (year !== null) row.year ??= year;
+	} else if (known.number) {
+		const number = numberWithin(row, header, value, notes, known.number);
+		if (number !== null) set(number);
+	} else if (known.grid) readGrid(row, known.grid, header, value, notes, options);
+	else {
+		const text = plainText(value).trim();
+		// What does not fit is kept in the note.
+		if (known.schema.safeParse(text).success) set(text);
+		else notes.push(`${header}: ${text}`);
+	}
+}
+
+function readGrid(
+	row: RowValues,
+	field: 'zone' | 'operator',
+	header: string,
+	value: Cell,
+	notes: string[],
+	options: ImportOptions,
+): void {
+	const text = plainText(value).trim();
+	if (text === '') return;
+	const match = matchedGrid(field, text, options);
+	if (match === null) {
+		notes.push(`${header}: ${text}`);
+		row.problems.push(problem(header, 'import_grid_unknown', { header: shortened(header), found: shortened(text) })); // prettier-ignore
+		return;
+	}
+	row[match.field] ??= match.id;
+	if (match.id !== text) {
+		row.problems.push(problem(header, 'import_grid_read_as', { found: shortened(text), id: match.id }));
+	}
+}
+
+/** A number between its ends; one beyond them is kept in the note and proposed as unknown. */
+function numberWithin(
+	row: RowValues,
+	header: string,
+	value: Cell,
+	notes: string[],
+	{ min, max, isWhole }: { min: number; max: number; isWhole: boolean },
+): number | null {
+	const number = numberIn(row, header, value, notes, 1);
+	if (number === null || (number >= min && number <= max && !(isWhole && !Number.isInteger(number))))
+		return number;
+	row.proposals.push(problem(header, 'import_number_range', { header: shortened(header), found: number, min, max })); // prettier-ignore
+	notes.push(`${header}: ${value}`);
+	return null;
 }
 
 function isPlace(field: Field): field is 'lat' | 'lng' | 'position' | 'geometry' {

@@ -1,9 +1,10 @@
 import type { Result } from '../../base/result.ts';
+import type { SiteValues } from '../fields/index.ts';
 import { Site, type Plan } from '../plan.ts';
 import { rowOf, withItem } from './checked.ts';
 
 /** What a user may set on a site besides its name and position. */
-export type SitePatch = Partial<Pick<Site, 'itMw' | 'pue' | 'year' | 'zone' | 'operator' | 'note'>>;
+export type SitePatch = Partial<SiteValues>;
 
 /** Sets facts of a site; a value outside its bounds is refused in words. */
 export function setSite(plan: Plan, id: string, patch: SitePatch): Result<Plan> {

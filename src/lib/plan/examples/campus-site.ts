@@ -1,3 +1,4 @@
+import { initialSiteValues } from '../fields/index.ts';
 import type { Site } from '../plan.ts';
 
 /** What Epoch AI reports of a campus, as read from its data set of October 2026. */
@@ -31,11 +32,10 @@ export function campusSite(facts: Facts): Site {
 		id,
 		name,
 		position,
+		...initialSiteValues,
 		itMw: todayItMw,
 		pue,
 		year: READ_YEAR,
-		zone: null,
-		operator: null,
 		note: [
 			`${campus}. IT power today (${READ}): ${todayItMw} MW. Planned: ${planned}. This plan uses today's power; what is planned is an announcement.`,
 			`Position good to ${precisionKm} km.`,

@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/compiled/messages.js';
+import { siteField } from '$lib/plan/fields/index.ts';
 import { fixed, full, ms, short } from '../format.ts';
 import type { Column } from './columns.ts';
 import type { TableRow } from './table-rows.ts';
@@ -19,22 +20,29 @@ export function cellText({ values }: TableRow, { id, editor, isNumber }: Column)
 		case 'lat':
 		case 'lng':
 			return fixed(value, 4);
-		case 'year':
-			return String(value);
-		case 'pue':
-			return fixed(value, 2);
 		case 'rttLowMs':
 		case 'rttMs':
 		case 'rttHighMs':
 			return ms(value);
 		case 'cleanShare':
 			return fixed(value, value > 0 && value < 1 ? 1 : 0);
-		case 'itMw':
 		case 'fiberPairs':
-			return full(value, Number.isInteger(value) ? 0 : Math.min(3, decimals(value)));
+			return kept(value);
 		default:
-			return short(value);
+			return fieldText(id, value);
 	}
+}
+
+/** A number of a field of a site as its descriptor says; what is computed stays short. */
+function fieldText(id: string, value: number): string {
+	const digits = siteField(id)?.digits;
+	if (digits === undefined) return short(value);
+	if (digits === 'plain') return String(value);
+	return digits === 'kept' ? kept(value) : fixed(value, digits);
+}
+
+function kept(value: number): string {
+	return full(value, Number.isInteger(value) ? 0 : Math.min(3, decimals(value)));
 }
 
 /** A value for the box in which it is edited: digit by digit as it is kept, with the reader's decimal sign. */

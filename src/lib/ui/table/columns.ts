@@ -1,4 +1,5 @@
 import type { MessageKey } from '$lib/base/message.ts';
+import { anySiteFields } from '$lib/plan/fields/index.ts';
 
 /** The three tables of a plan. */
 export type TableKind = 'sites' | 'links' | 'areas';
@@ -39,6 +40,11 @@ const name = (width: number, editor: CellEditor, headKey: MessageKey = 'site_nam
 	isName: true,
 });
 
+/** A column for each field of a site. */
+const siteColumns = anySiteFields.map(({ id, words, width, ...field }) =>
+	field.number ? number(id, words.head, width, 'number') : text(id, words.head, width, field.grid ?? 'text'),
+);
+
 /** Columns of each table, in their order on screen. */
 export const columnsOf: Record<TableKind, readonly Column[]> = {
 	sites: [
@@ -46,15 +52,11 @@ export const columnsOf: Record<TableKind, readonly Column[]> = {
 		name(210, 'text'),
 		number('lat', 'table_col_lat', 104, 'number'),
 		number('lng', 'table_col_lng', 112, 'number'),
-		number('itMw', 'table_col_it_mw', 118, 'number'),
-		number('pue', 'site_pue', 74, 'number'),
-		number('year', 'site_year', 118, 'number'),
-		text('zone', 'site_zone', 210, 'zone'),
-		text('operator', 'site_operator', 170, 'operator'),
+		...siteColumns.filter(({ id }) => id !== 'note'),
 		number('facilityMw', 'table_col_facility_mw', 148),
 		number('intensity', 'table_col_intensity', 206),
 		number('cleanShare', 'table_col_clean_share', 206),
-		text('note', 'table_col_note', 260, 'text'),
+		...siteColumns.filter(({ id }) => id === 'note'),
 	],
 	links: [
 		name(230, null, 'table_col_from'),

@@ -11,6 +11,7 @@ import type { SourceFeature } from '$lib/exchange/source-feature.ts';
 import { takeReport } from '$lib/exchange/take-report.ts';
 import { parseCoordinates } from '$lib/geo/coordinates.ts';
 import { patchSite } from '$lib/plan/edits/set-site.ts';
+import { anySiteFields } from '$lib/plan/fields/index.ts';
 import { SITES_MAX, type Plan, type Site } from '$lib/plan/plan.ts';
 import type { Column, TableKind } from './columns.ts';
 import { patchOf, setCells, type CellContext, type Patch } from './set-cell.ts';
@@ -199,12 +200,10 @@ function changedRow(
 	const draft = row.draft ?? row.proposal?.draft;
 	const found = context.found(site.id);
 	const given: Patch = {};
-	for (const field of ['itMw', 'pue', 'year'] as const)
-		if (values[field] !== null && values[field] !== site[field])
-			Object.assign(given, { [field]: values[field] });
-	for (const field of ['zone', 'operator'] as const) {
-		const id = values[field];
-		if (id !== null && id !== site[field] && id !== found[field]) given[field] = id;
+	for (const { id, grid } of anySiteFields) {
+		const value = values[id];
+		const isNew = value !== null && value !== site[id] && !(grid && value === found[grid]);
+		if (isNew && id !== 'note') Object.assign(given, { [id]: value });
 	}
 	if (hasNote && values.note !== '' && values.note !== site.note) given.note = values.note;
 	const placed = values.geometry.kind === 'point' && draft?.kind === 'site' ? draft.site.position : null;
@@ -263,7 +262,7 @@ function isHeading(cells: readonly string[], headings: PasteContext['headings'])
 	return known.length >= 2 && cells.every((cell) => readNumber(cell) === null);
 }
 
-const facts = ['itMw', 'pue', 'year', 'zone', 'operator', 'note'];
+const facts = anySiteFields.map(({ id }) => id);
 
 /** Rows without a heading are read in the table's own order, from the columns that hold the place on. */
 function guessedHeader(cells: readonly string[]): string[] {

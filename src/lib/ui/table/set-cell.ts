@@ -3,6 +3,8 @@ import { parseCoordinates } from '$lib/geo/coordinates.ts';
 import { setArea } from '$lib/plan/edits/set-area.ts';
 import { setLink } from '$lib/plan/edits/set-link.ts';
 import { patchSite } from '$lib/plan/edits/set-site.ts';
+import type { Field } from '$lib/plan/fields/field.ts';
+import { siteField } from '$lib/plan/fields/index.ts';
 import { shortened } from '$lib/plan/found.ts';
 import type { Area, Plan, Site } from '$lib/plan/plan.ts';
 import { parseNumber } from '../parse-number.ts';
@@ -45,21 +47,15 @@ export function patchOf(
 	text: string,
 	context: CellContext,
 ): Result<Patch> {
+	const field = siteField(column);
+	if (field) return patchOfField(field, text, context);
 	switch (column) {
 		case 'name':
-		case 'note':
-			return ok({ [column]: text });
-		case 'itMw':
-		case 'year':
+			return ok({ name: text });
 		case 'fiberPairs': {
-			if (text === '' || isUnknown(text)) return ok({ [column]: null });
-			const number = numberOf(text.replace(/\s*mw$/i, ''), context);
-			return number.ok ? ok({ [column]: number.value }) : number;
-		}
-		case 'pue': {
-			if (text === '') return fail(problem('', 'table_pue_needed'));
+			if (text === '' || isUnknown(text)) return ok({ fiberPairs: null });
 			const number = numberOf(text, context);
-			return number.ok ? ok({ pue: number.value }) : number;
+			return number.ok ? ok({ fiberPairs: number.value }) : number;
 		}
 		case 'lat':
 		case 'lng': {
@@ -68,14 +64,23 @@ export function patchOf(
 				? positionOf(site, column, text, context)
 				: fail(problem('', 'plan_no_such_id', { at: kind, id }));
 		}
-		case 'zone':
-		case 'operator':
-			return gridOf(column, text, context);
 		case 'kind':
 			return ok({ kind: text as Area['kind'] });
 		default:
 			return fail(problem('', 'table_not_editable'));
 	}
+}
+
+function patchOfField(field: Field, text: string, context: CellContext): Result<Patch> {
+	const { id, number, grid, initial, words } = field;
+	if (grid) return gridOf(grid, text, context);
+	if (!number) return ok({ [id]: text === '' ? initial : text });
+	const isOptional = initial === null;
+	if (text === '' && !isOptional)
+		return fail(problem('', words.needed ?? 'field_not_a_number', { text: '' }));
+	if (isOptional && (text === '' || isUnknown(text))) return ok({ [id]: null });
+	const read = numberOf(number.unit === 'MW' ? text.replace(/\s*mw$/i, '') : text, context);
+	return read.ok ? ok({ [id]: read.value }) : read;
 }
 
 /** A latitude or longitude as a number or with its letter; a whole pair, in any notation, sets both. */

@@ -1,4 +1,5 @@
 import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
+import { siteValues } from '$lib/plan/fields/index.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
 import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
 import { siteLetter } from '$lib/plan/site-letter.ts';
@@ -52,16 +53,13 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 				name: site.name,
 				lat: site.position[1],
 				lng: site.position[0],
-				itMw: site.itMw,
-				pue: site.pue,
-				year: site.year,
+				...siteValues(({ id }) => site[id]),
 				zone: result?.zone?.name ?? site.zone,
 				operator: result?.operator?.name ?? site.operator,
 				facilityMw: result?.facilityMw ?? null,
 				intensity: result?.intensityGPerKwh ?? null,
 				/** In percent, as its heading says. */
 				cleanShare: typeof result?.cleanShare === 'number' ? result.cleanShare * 100 : null,
-				note: site.note,
 			},
 			byHand: (['zone', 'operator'] as const).filter((field) => site[field] !== null),
 			written: {

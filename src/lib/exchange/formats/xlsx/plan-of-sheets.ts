@@ -1,3 +1,4 @@
+import { anySiteFields } from '../../../plan/fields/index.ts';
 import type { TableCell } from '../../rows/import-table.ts';
 import { geometryOfWkt } from '../wkt.ts';
 import type { Sheet } from './workbook.ts';
@@ -13,10 +14,9 @@ export function planOfSheets(sheets: readonly Sheet[]): Item {
 		.map(([key, ...cells]) => [String(key), told(String(key), cells)] as const);
 	return {
 		...Object.fromEntries(plan),
-		sites: items(rows('Sites')).map(({ lat, lng, note, ...site }) => ({
-			...site,
+		sites: items(rows('Sites')).map(({ lat, lng, ...site }) => ({
+			...withBlankTexts(site),
 			position: [lng, lat],
-			note: note ?? '',
 		})),
 		links: items(rows('Links')).map(({ kind, geometry, ...link }) => ({
 			...link,
@@ -33,6 +33,12 @@ export function planOfSheets(sheets: readonly Sheet[]): Item {
 function items(rows: readonly TableCell[][]): Item[] {
 	const [header = [], ...body] = rows;
 	return body.map((row) => Object.fromEntries(header.map((key, i) => [String(key), row[i] ?? null])));
+}
+
+/** A blank cell is no value, where a field knows none then it is an empty text. */
+function withBlankTexts(site: Item): Item {
+	const texts = anySiteFields.filter(({ initial }) => initial === '').map(({ id }) => [id, site[id] ?? '']);
+	return { ...site, ...Object.fromEntries(texts) };
 }
 
 function coordinates(geometry: unknown): unknown {

@@ -1,0 +1,21 @@
+import * as z from '../../base/zod.ts';
+import { WEIGHT } from '../weight.ts';
+import type { Field } from './field.ts';
+
+/** Longest note, characters. */
+export const NOTE_MAX = 5000;
+
+/** Facts and their source, in the user's words. */
+export const note = {
+	id: 'note',
+	schema: z.string().check(z.maxLength(NOTE_MAX)),
+	initial: '',
+	number: null,
+	grid: null,
+	headers:
+		'note notes comment comments commentaire commentaires description remark remarks remarque remarques',
+	width: 260,
+	digits: 'kept',
+	words: { head: 'table_col_note', name: 'merge_word_note' },
+	told: { weight: WEIGHT.note, changed: 'diff_site_note' },
+} as const satisfies Field;

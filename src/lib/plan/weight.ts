@@ -1,0 +1,21 @@
+/** Importance of each kind of change, highest first: what moves the result before what only reads differently. */
+export const WEIGHT = {
+	listed: 100,
+	power: 90,
+	moved: 80,
+	linked: 70,
+	route: 65,
+	date: 60,
+	efficiency: 58,
+	grid: 55,
+	fact: 52,
+	area: 50,
+	scenario: 40,
+	assumption: 36,
+	judgement: 35,
+	chosen: 34,
+	name: 30,
+	atlas: 20,
+	note: 10,
+	order: 5,
+} as const;
