@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
 import type { Plan, Site } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 
@@ -41,16 +42,18 @@ const ring = fc
 	});
 
 const site = (xml: boolean): fc.Arbitrary<Omit<Site, 'id'>> =>
-	fc.record({
-		name: name(xml),
-		position,
-		itMw: fc.option(number(0, 100_000)),
-		pue: number(1, 5),
-		year: fc.option(fc.integer({ min: 1990, max: 2100 })),
-		zone: fc.option(fc.stringMatching(/^[A-Z]{2}-[A-Z]{1,8}$/)),
-		operator: fc.option(fc.stringMatching(/^[A-Z]{3,8}$/)),
-		note: text(xml),
-	});
+	fc
+		.record({
+			name: name(xml),
+			position,
+			itMw: fc.option(number(0, 100_000)),
+			pue: number(1, 5),
+			year: fc.option(fc.integer({ min: 1990, max: 2100 })),
+			zone: fc.option(fc.stringMatching(/^[A-Z]{2}-[A-Z]{1,8}$/)),
+			operator: fc.option(fc.stringMatching(/^[A-Z]{3,8}$/)),
+			note: text(xml),
+		})
+		.map((each) => ({ ...initialSiteValues, ...each }));
 
 /** Plans of every kind: hostile names, routes, areas with holes, shapes over the date line. */
 export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<Plan> {

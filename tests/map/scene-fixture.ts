@@ -1,3 +1,4 @@
+import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
 import type { Site } from '../../src/lib/plan/plan.ts';
 import type { Scene } from '../../src/lib/map/scene.ts';
 
@@ -6,12 +7,8 @@ export function site(id: string, lng: number, lat: number, itMw: number | null =
 		id,
 		name: id,
 		position: [lng, lat],
+		...initialSiteValues,
 		itMw,
-		pue: 1.2,
-		year: null,
-		zone: null,
-		operator: null,
-		note: '',
 	};
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
+import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
 import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
 
 const text = (maxLength: number) =>
@@ -42,17 +43,19 @@ const ring = fc
 	.array(position, { minLength: 3, maxLength: 8 })
 	.map((points): [number, number][] => [...points, [...points[0]!]]);
 
-export const anySite: fc.Arbitrary<Site> = fc.record({
-	id,
-	name,
-	position,
-	itMw: optional(number(0, 100_000)),
-	pue: number(1, 5),
-	year: optional(fc.integer({ min: 1990, max: 2100 })),
-	zone: optional(fc.constantFrom('FR', 'MROW', 'x')),
-	operator: optional(fc.constantFrom('MISO', 'SWPP')),
-	note,
-});
+export const anySite: fc.Arbitrary<Site> = fc
+	.record({
+		id,
+		name,
+		position,
+		itMw: optional(number(0, 100_000)),
+		pue: number(1, 5),
+		year: optional(fc.integer({ min: 1990, max: 2100 })),
+		zone: optional(fc.constantFrom('FR', 'MROW', 'x')),
+		operator: optional(fc.constantFrom('MISO', 'SWPP')),
+		note,
+	})
+	.map((each) => ({ ...initialSiteValues, ...each }));
 
 export const anyArea: fc.Arbitrary<Area> = fc.record({
 	id,
