@@ -84,7 +84,7 @@ test('too long a history loses its oldest steps, not its newest', () => {
 }, 30_000);
 
 test('a history that an older release wrote opens, each step brought up to the present version', () => {
-	const text = readFileSync(new URL('../fixtures/histories/v1.json', import.meta.url), 'utf8');
+	const text = readFileSync(new URL('../fixtures/histories/v1.txt', import.meta.url), 'utf8');
 	for (const isOurs of [true, false]) {
 		const history = valueOf(openHistory(text, isOurs));
 		expect(history.present).toBe(4);
