@@ -25,6 +25,7 @@ export class PageState implements Lent {
 		$effect(() => this.#follow());
 	}
 
+	readonly mapHref = `${base}/`;
 	href = (page: PageId): string => `${base}/${page}`;
 
 	/** Takes the layers in; those that were on at the last visit are on. */

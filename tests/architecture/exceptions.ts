@@ -6,7 +6,6 @@ export const exceptions = {
 	emptyLists: [],
 	longFiles: [
 		'src/lib/state/plan.svelte.ts',
-		'src/lib/ui/charts/LatencyMatrix.svelte',
 		'src/lib/ui/dialogs/ImportPanel.svelte',
 		'src/lib/ui/table/EditTable.svelte',
 		'src/lib/ui/table/Grid.svelte',

@@ -4,6 +4,8 @@ import type { PageId } from './pages.ts';
 
 /** What only the routes know and lend to the parts, as `ui` and `map` do not know each other. */
 export type Lent = {
+	/** Address of the map, which a shared plan opens on. */
+	mapHref: string;
 	/** Address of a page beside the map. */
 	href: (page: PageId) => string;
 	/** The layers of the map; none until its code is here. */
