@@ -48,6 +48,9 @@ export type PastedRow = {
 	added: ImportRow | null;
 };
 
+/** Whether a pasted row would change the plan. */
+export const canTake = ({ does }: PastedRow): boolean => does === 'add' || does === 'change';
+
 export type PasteReport = { refused: Problem[]; rows: PastedRow[] };
 
 /** How pasted text is read: as rows of sites, links and areas, or as cells from one cell on. */
