@@ -11,7 +11,6 @@ export const exceptions = {
 		'src/lib/ui/table/Grid.svelte',
 		'src/lib/ui/table/PasteDialog.svelte',
 	],
-	crowdedFolders: ['src/lib/plan', 'src/lib/plan/edits', 'src/lib/ui/table'],
 	unreadableSources: [],
 } as const satisfies Record<string, readonly string[]>;
 

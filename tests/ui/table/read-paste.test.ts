@@ -7,7 +7,7 @@ import {
 	readRows,
 	takePaste,
 	type PasteContext,
-} from '../../../src/lib/ui/table/read-paste.ts';
+} from '../../../src/lib/ui/table/paste/read-paste.ts';
 import { planOf, site } from '../../fixtures/plan.ts';
 
 const context: PasteContext = {

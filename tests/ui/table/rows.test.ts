@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Evaluation } from '../../../src/lib/planning/evaluation.ts';
-import { idsBetween, toggled, toggledAll } from '../../../src/lib/ui/table/chosen-rows.ts';
+import { idsBetween, toggled, toggledAll } from '../../../src/lib/ui/table/rows/chosen-rows.ts';
 import { columnsOf } from '../../../src/lib/ui/table/columns.ts';
-import { filterRows } from '../../../src/lib/ui/table/filter-rows.ts';
-import { movedCell, nextEditable } from '../../../src/lib/ui/table/move-cell.ts';
-import { nextSorting, sortRows } from '../../../src/lib/ui/table/sort-rows.ts';
-import { pairOf, tableRows, type TableRow } from '../../../src/lib/ui/table/table-rows.ts';
+import { filterRows } from '../../../src/lib/ui/table/rows/filter-rows.ts';
+import { movedCell, nextEditable } from '../../../src/lib/ui/table/cells/move-cell.ts';
+import { nextSorting, sortRows } from '../../../src/lib/ui/table/rows/sort-rows.ts';
+import { pairOf, tableRows, type TableRow } from '../../../src/lib/ui/table/rows/table-rows.ts';
 import { tableText } from '../../../src/lib/ui/table/table-text.ts';
-import { scrollTopFor, visibleRows } from '../../../src/lib/ui/table/visible-rows.ts';
+import { scrollTopFor, visibleRows } from '../../../src/lib/ui/table/rows/visible-rows.ts';
 import { planOf, site } from '../../fixtures/plan.ts';
 
 const ids = (rows: readonly TableRow[]) => rows.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { duplicateRows } from '../../../src/lib/ui/table/duplicate-rows.ts';
-import { setCell, setCells, type CellContext } from '../../../src/lib/ui/table/set-cell.ts';
+import { duplicateRows } from '../../../src/lib/ui/table/rows/duplicate-rows.ts';
+import { setCell, setCells, type CellContext } from '../../../src/lib/ui/table/cells/set-cell.ts';
 import { planOf, site } from '../../fixtures/plan.ts';
 
 const english: CellContext = {

@@ -1,6 +1,6 @@
 import { csvText } from '$lib/exchange/formats/csv.ts';
 import type { Column } from './columns.ts';
-import type { TableRow } from './table-rows.ts';
+import type { TableRow } from './rows/table-rows.ts';
 
 /** Rows as a spreadsheet takes them from the clipboard: tabs, a heading, plain numbers, blank where unknown; no cell runs as a formula. */
 export function tableText(

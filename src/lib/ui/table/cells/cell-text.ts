@@ -1,8 +1,8 @@
 import { m } from '$lib/i18n/compiled/messages.js';
 import { siteField } from '$lib/plan/fields/index.ts';
-import { fixed, full, ms, short } from '../format.ts';
-import type { Column } from './columns.ts';
-import type { TableRow } from './table-rows.ts';
+import { fixed, full, ms, short } from '../../format.ts';
+import type { Column } from '../columns.ts';
+import type { TableRow } from '../rows/table-rows.ts';
 
 const kinds: Record<string, () => string> = {
 	search: m.table_kind_search,

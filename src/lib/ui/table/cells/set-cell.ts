@@ -7,8 +7,8 @@ import type { Field } from '$lib/plan/fields/field.ts';
 import { siteField } from '$lib/plan/fields/index.ts';
 import { shortened } from '$lib/plan/found.ts';
 import type { Area, Plan, Site } from '$lib/plan/plan.ts';
-import { parseNumber } from '../parse-number.ts';
-import type { TableKind } from './columns.ts';
+import { parseNumber } from '../../parse-number.ts';
+import type { TableKind } from '../columns.ts';
 
 /** What a reader of cells must know: whether a comma is the decimal sign, and the grid's areas by id and name. */
 export type CellContext = {

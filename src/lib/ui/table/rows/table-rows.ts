@@ -3,7 +3,7 @@ import { siteValues } from '$lib/plan/fields/index.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
 import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
 import { siteLetter } from '$lib/plan/site-letter.ts';
-import type { TableKind } from './columns.ts';
+import type { TableKind } from '../columns.ts';
 
 export type CellValue = string | number | null;
 

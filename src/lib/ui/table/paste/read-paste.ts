@@ -13,8 +13,8 @@ import { parseCoordinates } from '$lib/geo/coordinates.ts';
 import { patchSite } from '$lib/plan/edits/set-site.ts';
 import { anySiteFields } from '$lib/plan/fields/index.ts';
 import { SITES_MAX, type Plan, type Site } from '$lib/plan/plan.ts';
-import type { Column, TableKind } from './columns.ts';
-import { patchOf, setCells, type CellContext, type Patch } from './set-cell.ts';
+import type { Column, TableKind } from '../columns.ts';
+import { patchOf, setCells, type CellContext, type Patch } from '../cells/set-cell.ts';
 
 /** The cell that pasted cells begin at: rows by id in the order shown, columns as shown. */
 export type PasteStart = {

@@ -3,9 +3,9 @@ import type { Evaluation } from '$lib/planning/evaluation.ts';
 import { explainPair } from '$lib/planning/explain/pair.ts';
 import type { Explanation } from '$lib/planning/explain/explanation.ts';
 import { explainCleanShare, explainFacilityMw, explainIntensity } from '$lib/planning/explain/site.ts';
-import { full } from '../format.ts';
-import type { TableKind } from './columns.ts';
-import { pairOf, type TableRow } from './table-rows.ts';
+import { full } from '../../format.ts';
+import type { TableKind } from '../columns.ts';
+import { pairOf, type TableRow } from '../rows/table-rows.ts';
 
 const computed = [
 	'facilityMw',
