@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Evaluation } from '../../../src/lib/planning/evaluation.ts';
+import type { Evaluation, PairResult } from '../../../src/lib/planning/evaluation.ts';
+import { emptyPairColumns } from '../../../src/lib/planning/network/pairs/pair-columns.ts';
+import { pairsOf } from '../../../src/lib/planning/network/pairs/pairs.ts';
 import { idsBetween, toggled, toggledAll } from '../../../src/lib/ui/table/rows/chosen-rows.ts';
 import { columnsOf } from '../../../src/lib/ui/table/columns.ts';
 import { filterRows } from '../../../src/lib/ui/table/rows/filter-rows.ts';
@@ -109,12 +111,9 @@ test('a row comes wholly into view below the heading, and one that stands there 
 	expect(scrollTopFor(3, 60, 332, 30, 32)).toBe(60);
 });
 
-test('a pair is found in either order in the upper triangle', () => {
-	const pairs = [
-		['a', 'b'],
-		['a', 'c'],
-		['b', 'c'],
-	].map(([from, to]) => ({ from, to }));
+test('a pair is found in either order, and none where the rows are of another plan', () => {
+	const whole = (i: number, j: number) => ({ from: 'abc'[i], to: 'abc'[j] }) as PairResult;
+	const pairs = pairsOf(emptyPairColumns(3), whole, []);
 	const evaluation = { sites: [1, 2, 3], pairs } as unknown as Evaluation;
 	expect(pairOf(evaluation, 3, 2, 1)).toEqual({ from: 'b', to: 'c' });
 	expect(pairOf(evaluation, 3, 0, 2)).toEqual({ from: 'a', to: 'c' });
