@@ -6,10 +6,8 @@ export const exceptions = {
 	emptyLists: [],
 	longFiles: [
 		'src/lib/state/plan.svelte.ts',
-		'src/lib/ui/dialogs/ImportPanel.svelte',
 		'src/lib/ui/table/EditTable.svelte',
 		'src/lib/ui/table/Grid.svelte',
-		'src/lib/ui/table/PasteDialog.svelte',
 	],
 	crowdedFolders: ['src/lib/plan', 'src/lib/plan/edits'],
 	unreadableSources: [],
