@@ -2,10 +2,8 @@ import { untrack } from 'svelte';
 import type { Problem } from '$lib/base/result.ts';
 import { chosenScenario } from '$lib/plan/lookup.ts';
 import type { Plan } from '$lib/plan/plan.ts';
-import { assumedIn } from '$lib/planning/assumptions/assumed.ts';
-import { adopt, evaluateNow, type Given } from '$lib/planning/evaluate.ts';
+import type { Given } from '$lib/planning/evaluate.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
-import { answersIn } from '$lib/planning/evaluation-ways.ts';
 import type { AtlasState } from './atlas.svelte.ts';
 import type { PlanSession } from './plan.svelte.ts';
 
@@ -24,6 +22,8 @@ export class EvaluationState {
 	readonly #session: PlanSession;
 	readonly #atlas: AtlasState;
 	readonly #askDeep: AskDeep;
+	/** The planning code; null until it is here. */
+	#reckon: typeof import('$lib/planning/reckon.ts') | null = $state.raw(null);
 	/** Counts up when deep answers have come: what is remembered then makes them quick. */
 	#adopted = $state.raw(0);
 	/** Share of the deep answers that is done, 0 to 1; null = none is being reckoned. */
@@ -35,17 +35,17 @@ export class EvaluationState {
 		void this.#adopted;
 		const { world } = this.#atlas;
 		const plan = this.#session.shown;
-		if (!world) return null;
+		if (!world || !this.#reckon) return null;
 		const older: Given = new Map([...this.#last].map(([id, answer]) => [id, { answer, stale: true }]));
-		const result = evaluateNow(world, plan, chosenScenario(plan), older);
-		if (result.ok) this.#last = answersIn(result.value);
+		const result = this.#reckon.evaluateNow(world, plan, chosenScenario(plan), older);
+		if (result.ok) this.#last = this.#reckon.answersIn(result.value);
 		return result;
 	});
 	/** The fiber graph under the chosen scenario's assumptions; null until it is here, or while they make no sense. */
 	readonly network = $derived.by(() => {
 		const { network } = this.#atlas;
-		const assumed = assumedIn(chosenScenario(this.#session.shown));
-		return network && assumed.ok ? network.under(assumed.value) : null;
+		const assumed = this.#reckon?.assumedIn(chosenScenario(this.#session.shown));
+		return network && assumed?.ok ? network.under(assumed.value) : null;
 	});
 
 	constructor(session: PlanSession, atlas: AtlasState, askDeep: AskDeep) {
@@ -61,8 +61,12 @@ export class EvaluationState {
 		return this.#result && !this.#result.ok ? this.#result.problems : [];
 	}
 
-	/** Asks for what a frame has no time for. Call once, where effects may live. */
+	/** Fetches the planning code, and asks for what a frame has no time for. Call once, where effects may live. */
 	follow(): void {
+		import('$lib/planning/reckon.ts').then(
+			(reckon) => (this.#reckon = reckon),
+			(error: unknown) => (this.fault = String(error)),
+		);
 		$effect(() => {
 			const wanted = [...(this.evaluation?.pending ?? []), ...(this.evaluation?.stale ?? [])];
 			const plan = this.#session.shown;
@@ -80,7 +84,7 @@ export class EvaluationState {
 			const answers = await this.#askDeep(plan, rooms, { onshare: (share) => (this.share = share), signal });
 			const { world } = this.#atlas;
 			if (signal.aborted || !world) return;
-			adopt(world, plan, chosenScenario(plan), answers);
+			this.#reckon?.adopt(world, plan, chosenScenario(plan), answers);
 			this.share = null;
 			this.#adopted += 1;
 		} catch (error) {

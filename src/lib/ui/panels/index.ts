@@ -2,9 +2,7 @@ import { isBlank } from '../stage/is-blank.ts';
 import Welcome from '../stage/Welcome.svelte';
 import type { Panel } from '../panel.ts';
 import LayersPanel from './LayersPanel.svelte';
-import LossPanel from './LossPanel.svelte';
 import PlanPanel from './PlanPanel.svelte';
-import ScorePanel from './ScorePanel.svelte';
 import { chosen } from './chosen.ts';
 
 /** The panels of the page, from top to bottom on their side. */
@@ -13,7 +11,7 @@ export const panels = [
 	{ id: 'plan', side: 'plan', component: PlanPanel },
 	{ id: 'layers', side: 'layers', component: LayersPanel },
 	{ id: 'rings', side: 'layers', load: () => import('./RingsPanel.svelte') },
-	{ id: 'score', side: 'result', component: ScorePanel },
+	{ id: 'score', side: 'result', load: () => import('./ScorePanel.svelte') },
 	{ id: 'site', side: 'result', shows: chosen('site'), load: () => import('./SitePanel.svelte') },
 	{ id: 'reach', side: 'result', shows: chosen('site'), load: () => import('./ReachPanel.svelte') },
 	{ id: 'link', side: 'result', shows: chosen('link'), load: () => import('./LinkPanel.svelte') },
@@ -23,5 +21,5 @@ export const panels = [
 		shows: ({ view }) => view.asked !== null,
 		load: () => import('./HerePanel.svelte'),
 	},
-	{ id: 'losses', side: 'result', component: LossPanel },
+	{ id: 'losses', side: 'result', load: () => import('./LossPanel.svelte') },
 ] as const satisfies readonly Panel[];

@@ -2,13 +2,7 @@ import { m } from '$lib/i18n/compiled/messages.js';
 import type { Scenario } from '$lib/plan/scenario.ts';
 import { changedAssumptions } from '$lib/planning/assumptions/assumed.ts';
 import { criteria } from '$lib/planning/criteria/index.ts';
-
-/** How many assumptions a scenario changes, in words; '' for none. */
-export function assumptionsChangedText(scenario: Pick<Scenario, 'assumptions'>): string {
-	const count = changedAssumptions(scenario).length;
-	if (count === 0) return '';
-	return count === 1 ? m.scenario_assumption_one() : m.scenario_assumption_many({ count });
-}
+import { assumptionsChangedText } from './assumptions-changed-text.ts';
 
 /** What a scenario changes, in a few words: assumptions, limits, scales, weights. */
 export function changedText(scenario: Scenario): string {
@@ -18,7 +12,7 @@ export function changedText(scenario: Scenario): string {
 	const limits = said.filter(({ limit }) => limit !== null).length;
 	const scales = said.filter(({ worst, best }) => worst !== null || best !== null).length;
 	const parts = [
-		assumptionsChangedText(scenario),
+		assumptionsChangedText(changedAssumptions(scenario).length),
 		limits === 0 ? '' : limits === 1 ? m.scenario_limit_one() : m.scenario_limit_many({ count: limits }),
 		scales === 0 ? '' : scales === 1 ? m.scenario_bounds_one() : m.scenario_bounds_many({ count: scales }),
 		said.some(({ weight }) => weight !== null) ? m.scenario_weights() : '',
