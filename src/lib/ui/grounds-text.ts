@@ -3,7 +3,7 @@ import { m } from '$lib/i18n/compiled/messages.js';
 import { say } from '$lib/i18n/say.ts';
 import type { Scenario } from '$lib/plan/scenario.ts';
 import { rangeIn } from '$lib/planning/assumptions/assumed.ts';
-import { cited } from '$lib/planning/assumptions/bibliography.ts';
+import { cited, sourceOf } from '$lib/planning/assumptions/bibliography.ts';
 import { register } from '$lib/planning/assumptions/index.ts';
 import type { Assumption } from '$lib/planning/assumption.ts';
 import type { Grounds } from '$lib/planning/explain/explanation.ts';
@@ -15,7 +15,7 @@ export function groundsText(
 	{ assumptions: said, manifest }: Pick<Scenario, 'assumptions'> & { manifest: Manifest | null },
 ): string[] {
 	const published = [
-		...sources.map(cited),
+		...sources.map((id) => `${sourceOf(id).title} (${cited(id)})`),
 		...data.map((id) => {
 			const source = manifest?.sources.find((each) => each.id === id);
 			return source ? `${source.publisher}, ${source.vintage}` : id;
@@ -32,7 +32,7 @@ export function groundsText(
 		});
 	return [
 		...noteKeys.map((key) => say(key)),
-		...(published.length > 0 ? [`${m.formula_source()} ${published.join('; ')}`] : []),
+		...published.map((source) => `${m.formula_source()} ${source}`),
 		...(assumed.length > 0 ? [`${m.formula_assumptions()} ${assumed.join('; ')}`] : []),
 	];
 }
