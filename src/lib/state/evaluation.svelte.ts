@@ -3,6 +3,7 @@ import type { Problem } from '$lib/base/result.ts';
 import { chosenScenario } from '$lib/plan/lookup.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { Given } from '$lib/planning/evaluate.ts';
+import type * as Reckon from '$lib/planning/reckon.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
 import type { AtlasState } from './atlas.svelte.ts';
 import type { PlanSession } from './plan.svelte.ts';
@@ -23,7 +24,7 @@ export class EvaluationState {
 	readonly #atlas: AtlasState;
 	readonly #askDeep: AskDeep;
 	/** The planning code; null until it is here. */
-	#reckon: typeof import('$lib/planning/reckon.ts') | null = $state.raw(null);
+	#reckon: typeof Reckon | null = $state.raw(null);
 	/** Counts up when deep answers have come: what is remembered then makes them quick. */
 	#adopted = $state.raw(0);
 	/** Share of the deep answers that is done, 0 to 1; null = none is being reckoned. */

@@ -14,7 +14,7 @@ export const glass = [
 		high: 1.469,
 		least: 1,
 		most: 2,
-		digits: 4,
+		digits: 3,
 		trust: 'published',
 		sources: ['corning-smf28'],
 	},
