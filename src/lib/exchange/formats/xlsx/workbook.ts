@@ -138,6 +138,8 @@ function rowsOf(
 				row = Number.isInteger(given) && given > 0 ? given - 1 : row + 1;
 				column = -1;
 			} else if (name === 'c') {
+				// A damaged sheet may hold cells outside any row: the first one takes them.
+				row = Math.max(row, 0);
 				type = attribute('t') ?? 'n';
 				column = columnOf(attribute('r')) ?? column + 1;
 				value = '';
