@@ -9,8 +9,9 @@ export function sentence(key: MessageKey, values: Record<string, string | number
 }
 
 /** A problem as its sentence. */
-export function problemSentence({ key, values }: Problem): string {
-	return sentence(key, values);
+export function problemSentence({ key, values, words = {} }: Problem): string {
+	const said = Object.entries(words).map(([name, word]) => [name, sentence(word)]);
+	return sentence(key, { ...values, ...Object.fromEntries(said) });
 }
 
 /** Text from a file may hold escape sequences that would drive the terminal. */

@@ -6,6 +6,8 @@ export type Problem = {
 	at: string;
 	key: MessageKey;
 	values: Record<string, string | number>;
+	/** Values that are themselves words of the catalog. */
+	words?: Record<string, MessageKey>;
 };
 
 /** Either a value or the problems that kept it from being one. User input never throws. */
@@ -20,6 +22,12 @@ export function fail(...problems: Problem[]): { ok: false; problems: Problem[] }
 	return { ok: false, problems };
 }
 
-export function problem(at: string, key: MessageKey, values: Record<string, string | number> = {}): Problem {
-	return { at, key, values };
+/** A problem at a place; `words` are values that are themselves words of the catalog. */
+export function problem(
+	at: string,
+	key: MessageKey,
+	values: Record<string, string | number> = {},
+	words?: Record<string, MessageKey>,
+): Problem {
+	return words ? { at, key, values, words } : { at, key, values };
 }

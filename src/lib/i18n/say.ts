@@ -42,7 +42,7 @@ type Sayable = {
 };
 
 /** A problem as one sentence: where, then what. */
-export function sayProblem({ at, key, values }: Problem): string {
-	const sentence = say(key, { at, ...values });
+export function sayProblem({ at, key, values, words = {} }: Problem): string {
+	const sentence = sayLabel({ key, values: { at, ...values }, words });
 	return at && !sentence.includes(at) ? `${at}: ${sentence}` : sentence;
 }

@@ -44,12 +44,16 @@ export function rangeIn(assumption: Assumption, said: Scenario['assumptions'][st
 export function assumptionProblems(assumption: Assumption, { value, low, high }: Range): Problem[] {
 	const { id, titleKey, least, most, unit } = assumption;
 	const at = `assumptions.${id}`;
+	const words = { title: titleKey };
+	const written = unit === '' ? '' : ` ${unit}`;
 	const beyond = [low, value, high].find((each) => each < least || each > most);
-	if (beyond !== undefined)
-		return [problem(at, 'assumption_beyond', { id, title: titleKey, found: beyond, least, most, unit })];
+	if (beyond !== undefined) {
+		const values = { found: `${beyond}${written}`, least, most: `${most}${written}` };
+		return [problem(at, 'assumption_beyond', values, words)];
+	}
 	return low <= value && value <= high
 		? []
-		: [problem(at, 'assumption_order', { id, title: titleKey, low, middle: value, high })];
+		: [problem(at, 'assumption_order', { low, middle: value, high }, words)];
 }
 
 /** Ids of a scenario's assumptions that this release does not know; kept, and without effect. */
