@@ -127,7 +127,7 @@ function drawnPlan(): string {
 	});
 	return JSON.stringify({
 		format: 'loadstar-plan',
-		version: 1,
+		version: 2,
 		name: 'Drawn',
 		note: '',
 		atlas: '',
