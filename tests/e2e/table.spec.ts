@@ -298,7 +298,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('on a phone the name stays while the columns scroll, and rows are pasted in a box', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openApp(page);
-	await page.locator('.welcome-sheet').getByRole('button', { name: 'Iowa and Nebraska' }).click();
+	await page.locator('.welcome').getByRole('button', { name: 'Iowa and Nebraska' }).click();
 	await page.getByRole('tab', { name: 'Evidence' }).click();
 	await page.getByRole('tab', { name: 'Sites', exact: true }).click();
 	const grid = page.getByRole('grid');
