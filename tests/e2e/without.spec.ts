@@ -64,6 +64,8 @@ test('the app works with the network cable out, once its files are here', async 
 	await openExample(page, 'Fairwater');
 	await page.getByRole('combobox', { name: 'Search places, campuses, coordinates' }).focus();
 	await expect(page.locator('.map-loading')).toHaveCount(0, { timeout: 30_000 });
+	// What is opened later begins to come a moment after the map has drawn.
+	await page.waitForTimeout(1500);
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.locator('.left .pick').first().click();

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 const list = [
 	{
 		id: 'bozkurt-2018',
-		title: 'Dissecting Latency in the Internet’s Fiber Infrastructure',
+		title: 'Dissecting Latency in the Internet’s Fiber Infrastructure, arXiv 1811.10737',
 		authors: 'Bozkurt and others',
 		year: 2018,
 		url: 'https://arxiv.org/abs/1811.10737',
