@@ -64,8 +64,7 @@ describe('the register', () => {
 					.split('\n')
 					.filter(
 						(line) =>
-							!/^\s*(\*|\/\/|\/\*)/.test(line) &&
-							/(?<![\d.])(1\.3|1\.4|2\.1|1\.468|1\.25)(?!\d)/.test(line),
+							!/^\s*(\*|\/\/|\/\*)/.test(line) && /(?<![\d.])(1\.3|1\.4|2\.1|1\.468|1\.25)(?!\d)/.test(line),
 					)
 					.map((line) => `${path.slice(folder.length)}: ${line.trim()}`),
 			);
