@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../lib/base/result.ts';
+import { registerJson } from '../../lib/exchange/register-file.ts';
 import { newPlan } from '../../lib/plan/new-plan.ts';
 import { chosenScenario } from '../../lib/plan/lookup.ts';
 import type { Scenario } from '../../lib/plan/scenario.ts';
@@ -33,7 +34,7 @@ export const assumptions = {
 		const entries = registerOf(scenario.value);
 		const unknown = unknownAssumptions(scenario.value);
 		if (flags['json'] !== undefined) {
-			io.out(`${JSON.stringify(asJson(scenario.value, entries, unknown), null, '\t')}\n`);
+			io.out(registerJson(scenario.value, entries, unknown, sentence));
 			return EXIT.done;
 		}
 		io.out(`${report(entries, unknown)}\n`);
@@ -50,28 +51,6 @@ async function scenarioOf(
 	if (file === undefined) return ok(chosenScenario(newPlan('', '')));
 	const plan = await readPlan(io, file);
 	return plan.ok ? pickScenario(plan.value, wanted) : plan;
-}
-
-function asJson({ id, name }: Scenario, entries: readonly RegisterEntry[], unknown: readonly string[]) {
-	return {
-		format: 'loadstar-assumptions',
-		version: 1,
-		scenario: { id, name },
-		changed: entries.filter(({ isChanged }) => isChanged).length,
-		unknown,
-		assumptions: entries.map(({ assumption, range, isChanged, sources }) => ({
-			id: assumption.id,
-			room: assumption.room,
-			title: sentence(assumption.titleKey),
-			about: sentence(assumption.aboutKey),
-			unit: assumption.unit,
-			...range,
-			default: { value: assumption.value, low: assumption.low, high: assumption.high },
-			changed: isChanged,
-			trust: assumption.trust,
-			sources,
-		})),
-	};
 }
 
 function report(entries: readonly RegisterEntry[], unknown: readonly string[]): string {

@@ -20,8 +20,8 @@ export function guessedIds(): {
 	};
 }
 
-/** Only letters whose parts no Unicode release will change. */
-function slug(name: string): string {
+/** A name as the beginning of an id: only letters whose parts no Unicode release will change. FROZEN, for links of both versions. */
+export function slug(name: string): string {
 	if (/[^\0-\u024f]/.test(name)) return '';
 	return name
 		.slice(0, 4 * LONGEST)

@@ -1,4 +1,4 @@
-const LONGEST = 40;
+import { slug } from '../slug-ids.ts';
 
 /**
  * Ids as a plan's edits make them from names. A copy of what `plan/ids.ts` does today, FROZEN:
@@ -31,17 +31,4 @@ export class FreeIds {
 export function countedOn(text: string): string | null {
 	const digits = /(?:0|[1-9]\d{0,8})$/.exec(text)?.[0];
 	return digits === undefined ? null : text.slice(0, -digits.length) + String(Number(digits) + 1);
-}
-
-/** Only letters whose parts no Unicode release will change. */
-function slug(name: string): string {
-	if (/[^\0-\u024f]/.test(name)) return '';
-	return name
-		.slice(0, 4 * LONGEST)
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, LONGEST)
-		.replace(/^-+|-+$/g, '');
 }

@@ -1,6 +1,6 @@
-import { csvText } from '$lib/exchange/formats/csv.ts';
-import type { MessageKey } from '$lib/base/message.ts';
-import type { RegisterEntry } from '$lib/planning/assumptions/register-of.ts';
+import { csvText } from './formats/csv.ts';
+import type { MessageKey } from '../base/message.ts';
+import type { RegisterEntry } from '../planning/assumptions/register-of.ts';
 
 type Say = (key: MessageKey) => string;
 
@@ -21,7 +21,7 @@ export function registerCsv(entries: readonly RegisterEntry[], say: Say): string
 	return csvText({ rows: [header, ...rows], delimiter: ',' });
 }
 
-/** The register under a scenario as JSON: the shape that `loadstar assumptions --json` writes. */
+/** The register under a scenario as JSON: what the page and `loadstar assumptions --json` write. */
 export function registerJson(
 	{ id, name }: { id: string; name: string },
 	entries: readonly RegisterEntry[],
