@@ -1,8 +1,8 @@
 import { sayProblem } from '$lib/i18n/say.ts';
 import type { MapEvents } from '$lib/map/events.ts';
-import { addLink } from '$lib/plan/edits/add-link.ts';
-import { addSite } from '$lib/plan/edits/add-site.ts';
-import { moveSite } from '$lib/plan/edits/move-site.ts';
+import { addLink } from '$lib/plan/edits/links/add-link.ts';
+import { addSite } from '$lib/plan/edits/sites/add-site.ts';
+import { moveSite } from '$lib/plan/edits/sites/move-site.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { App } from '$lib/state/app.ts';
 import { nameAt } from '$lib/ui/name-at.ts';

@@ -9,7 +9,7 @@ export const exceptions = {
 		'src/lib/ui/table/EditTable.svelte',
 		'src/lib/ui/table/Grid.svelte',
 	],
-	crowdedFolders: ['src/lib/plan', 'src/lib/plan/edits'],
+	crowdedFolders: [],
 	unreadableSources: [],
 } as const satisfies Record<string, readonly string[]>;
 

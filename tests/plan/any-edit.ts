@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import type { Result } from '../../src/lib/base/result.ts';
-import { addArea } from '../../src/lib/plan/edits/add-area.ts';
-import { addLink } from '../../src/lib/plan/edits/add-link.ts';
-import { addSites } from '../../src/lib/plan/edits/add-sites.ts';
-import { duplicateSite } from '../../src/lib/plan/edits/duplicate-site.ts';
-import { moveSite } from '../../src/lib/plan/edits/move-site.ts';
+import { addArea } from '../../src/lib/plan/edits/areas/add-area.ts';
+import { addLink } from '../../src/lib/plan/edits/links/add-link.ts';
+import { addSites } from '../../src/lib/plan/edits/sites/add-sites.ts';
+import { duplicateSite } from '../../src/lib/plan/edits/sites/duplicate-site.ts';
+import { moveSite } from '../../src/lib/plan/edits/sites/move-site.ts';
 import { removeMany } from '../../src/lib/plan/edits/remove-many.ts';
 import { renamePlan } from '../../src/lib/plan/edits/rename-plan.ts';
-import { renameSite } from '../../src/lib/plan/edits/rename-site.ts';
-import { reorderSites } from '../../src/lib/plan/edits/reorder-sites.ts';
-import { setArea } from '../../src/lib/plan/edits/set-area.ts';
-import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
-import { setLink } from '../../src/lib/plan/edits/set-link.ts';
-import { addScenario } from '../../src/lib/plan/edits/add-scenario.ts';
-import { chooseScenario } from '../../src/lib/plan/edits/choose-scenario.ts';
-import { removeScenario } from '../../src/lib/plan/edits/remove-scenario.ts';
-import { setAssumption } from '../../src/lib/plan/edits/set-assumption.ts';
-import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
+import { renameSite } from '../../src/lib/plan/edits/sites/rename-site.ts';
+import { reorderSites } from '../../src/lib/plan/edits/sites/reorder-sites.ts';
+import { setArea } from '../../src/lib/plan/edits/areas/set-area.ts';
+import { setJudgement } from '../../src/lib/plan/edits/scenarios/set-judgement.ts';
+import { setLink } from '../../src/lib/plan/edits/links/set-link.ts';
+import { addScenario } from '../../src/lib/plan/edits/scenarios/add-scenario.ts';
+import { chooseScenario } from '../../src/lib/plan/edits/scenarios/choose-scenario.ts';
+import { removeScenario } from '../../src/lib/plan/edits/scenarios/remove-scenario.ts';
+import { setAssumption } from '../../src/lib/plan/edits/scenarios/set-assumption.ts';
+import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 
 /** An edit that picks what it changes by numbers, so that it fits any plan. One that is refused leaves the plan. */

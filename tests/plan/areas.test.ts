@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addArea, addAreas } from '../../src/lib/plan/edits/add-area.ts';
-import { removeArea } from '../../src/lib/plan/edits/remove-area.ts';
-import { setArea } from '../../src/lib/plan/edits/set-area.ts';
+import { addArea, addAreas } from '../../src/lib/plan/edits/areas/add-area.ts';
+import { removeArea } from '../../src/lib/plan/edits/areas/remove-area.ts';
+import { setArea } from '../../src/lib/plan/edits/areas/set-area.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
 import type { Area } from '../../src/lib/plan/plan.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addSites } from '../../src/lib/plan/edits/add-sites.ts';
-import { duplicateSite } from '../../src/lib/plan/edits/duplicate-site.ts';
-import { pasteSites } from '../../src/lib/plan/edits/paste-sites.ts';
+import { addSites } from '../../src/lib/plan/edits/sites/add-sites.ts';
+import { duplicateSite } from '../../src/lib/plan/edits/sites/duplicate-site.ts';
+import { pasteSites } from '../../src/lib/plan/edits/sites/paste-sites.ts';
 import { removeMany } from '../../src/lib/plan/edits/remove-many.ts';
-import { reorderSites } from '../../src/lib/plan/edits/reorder-sites.ts';
+import { reorderSites } from '../../src/lib/plan/edits/sites/reorder-sites.ts';
 import { countText, replaceText, type Replacement } from '../../src/lib/plan/edits/replace-text.ts';
-import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
+import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';

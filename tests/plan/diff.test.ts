@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MessageKey } from '../../src/lib/base/message.ts';
-import { differenceWords, diffPlans } from '../../src/lib/plan/diff.ts';
-import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
+import { differenceWords, diffPlans } from '../../src/lib/plan/diff/diff.ts';
+import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
 import { fairwater } from '../../src/lib/plan/examples/fairwater.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import type { Plan, Site } from '../../src/lib/plan/plan.ts';

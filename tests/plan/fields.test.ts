@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOfHeader } from '../../src/lib/exchange/rows/field-of-header.ts';
 import { siteCells, siteHeader } from '../../src/lib/exchange/rows/site-cells.ts';
-import { addSite } from '../../src/lib/plan/edits/add-site.ts';
+import { addSite } from '../../src/lib/plan/edits/sites/add-site.ts';
 import { anySiteFields, initialSiteValues, siteField } from '../../src/lib/plan/fields/index.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { Site } from '../../src/lib/plan/plan.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { setJudgement } from '../../src/lib/plan/edits/set-judgement.ts';
-import { setSites } from '../../src/lib/plan/edits/set-sites.ts';
-import { historyText, openHistory } from '../../src/lib/plan/history-text.ts';
+import { setJudgement } from '../../src/lib/plan/edits/scenarios/set-judgement.ts';
+import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
+import { historyText, openHistory } from '../../src/lib/plan/history/history-text.ts';
 import {
 	begin,
 	presentPlan,
@@ -12,7 +12,7 @@ import {
 	undo,
 	type EditLabel,
 	type History,
-} from '../../src/lib/plan/history.ts';
+} from '../../src/lib/plan/history/history.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 import { benchPlan } from '../bench/bench-plan.ts';
 import { frozen } from '../fixtures/frozen.ts';

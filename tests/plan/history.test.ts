@@ -9,8 +9,8 @@ import {
 	redoLabel,
 	undo,
 	undoLabel,
-} from '../../src/lib/plan/history.ts';
-import type { EditLabel, History } from '../../src/lib/plan/history.ts';
+} from '../../src/lib/plan/history/history.ts';
+import type { EditLabel, History } from '../../src/lib/plan/history/history.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { frozen } from '../fixtures/frozen.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonPlace } from '../../src/lib/plan/json-place.ts';
+import { jsonPlace } from '../../src/lib/plan/history/json-place.ts';
 
 test('the place is that of the engine wherever the engine gives one, or the start of the broken number', () => {
 	let compared = 0;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { lengthKm } from '../../src/lib/geo/polyline.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
-import { setLink } from '../../src/lib/plan/edits/set-link.ts';
-import { splitLink } from '../../src/lib/plan/edits/split-link.ts';
+import { setLink } from '../../src/lib/plan/edits/links/set-link.ts';
+import { splitLink } from '../../src/lib/plan/edits/links/split-link.ts';
 import { siteById } from '../../src/lib/plan/lookup.ts';
 
 const start = iowaNebraska;

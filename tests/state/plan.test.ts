@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addSite } from '../../src/lib/plan/edits/add-site.ts';
+import { addSite } from '../../src/lib/plan/edits/sites/add-site.ts';
 import { renamePlan } from '../../src/lib/plan/edits/rename-plan.ts';
-import { resolve } from '../../src/lib/plan/merge.ts';
+import { resolve } from '../../src/lib/plan/merge/merge.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { PlanSession } from '../../src/lib/state/plan.svelte.ts';
 import { keptStore, type KeptStore } from '../../src/lib/storage/kept-store.ts';

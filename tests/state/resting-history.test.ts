@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addSite } from '../../src/lib/plan/edits/add-site.ts';
+import { addSite } from '../../src/lib/plan/edits/sites/add-site.ts';
 import { renamePlan } from '../../src/lib/plan/edits/rename-plan.ts';
-import { begin, presentPlan, record, undo, type History } from '../../src/lib/plan/history.ts';
+import { begin, presentPlan, record, undo, type History } from '../../src/lib/plan/history/history.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 import { historyOf, restingHistory } from '../../src/lib/state/resting-history.ts';

@@ -1,4 +1,4 @@
-import { differenceWords, diffPlans } from '../../lib/plan/diff.ts';
+import { differenceWords, diffPlans } from '../../lib/plan/diff/diff.ts';
 import { titleOf } from '../../lib/planning/title-of.ts';
 import { EXIT, type Command } from '../command.ts';
 import { readPlan } from '../input/read-plan.ts';

@@ -1,7 +1,7 @@
 import { fail, ok, problem, type Result } from '../base/result.ts';
 import { found } from './found.ts';
 import { problemsOf } from './issues.ts';
-import { jsonPlace } from './json-place.ts';
+import { jsonPlace } from './history/json-place.ts';
 import { migrations } from './migrations/index.ts';
 import { plainJson } from './plain-json.ts';
 import { Plan, PLAN_TEXT_MAX, PLAN_VERSION } from './plan.ts';

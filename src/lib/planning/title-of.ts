@@ -1,5 +1,5 @@
 import type { MessageKey } from '../base/message.ts';
-import type { Term } from '../plan/difference.ts';
+import type { Term } from '../plan/diff/difference.ts';
 import { register } from './assumptions/index.ts';
 import { criteria } from './criteria/index.ts';
 

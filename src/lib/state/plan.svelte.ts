@@ -9,8 +9,8 @@ import {
 	undoLabel,
 	type EditLabel,
 	type History,
-} from '$lib/plan/history.ts';
-import type { Merge } from '$lib/plan/merge.ts';
+} from '$lib/plan/history/history.ts';
+import type { Merge } from '$lib/plan/merge/merge.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { KeptStore } from '$lib/storage/kept-store.ts';
 import type { PlanEntry, Refusal, StoredPlan } from '$lib/storage/plan-store.ts';

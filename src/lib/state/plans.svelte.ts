@@ -1,6 +1,6 @@
 import { problem, type Problem } from '$lib/base/result.ts';
 import { renamePlan } from '$lib/plan/edits/rename-plan.ts';
-import { record, type EditLabel } from '$lib/plan/history.ts';
+import { record, type EditLabel } from '$lib/plan/history/history.ts';
 import { openPlan } from '$lib/plan/open.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import { planText } from '$lib/plan/save.ts';

@@ -1,5 +1,5 @@
-import { begin, presentPlan, type History } from '$lib/plan/history.ts';
-import { historyText, openHistory } from '$lib/plan/history-text.ts';
+import { begin, presentPlan, type History } from '$lib/plan/history/history.ts';
+import { historyText, openHistory } from '$lib/plan/history/history-text.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import { planText } from '$lib/plan/save.ts';
 import { checksum } from '$lib/storage/checksum.ts';

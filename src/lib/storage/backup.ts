@@ -1,8 +1,8 @@
 import { fail, ok, problem, type Problem, type Result } from '../base/result.ts';
 import * as z from '../base/zod.ts';
-import type { EditLabel } from '../plan/history.ts';
+import type { EditLabel } from '../plan/history/history.ts';
 import { found } from '../plan/found.ts';
-import { jsonPlace } from '../plan/json-place.ts';
+import { jsonPlace } from '../plan/history/json-place.ts';
 import { factsOfText } from './facts.ts';
 import type { PlanStore } from './plan-store.ts';
 

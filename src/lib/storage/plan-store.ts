@@ -1,5 +1,5 @@
 import type { Problem } from '../base/result.ts';
-import type { EditLabel } from '../plan/history.ts';
+import type { EditLabel } from '../plan/history/history.ts';
 
 /** What a list says about a plan or one of its versions. */
 export type PlanFacts = {

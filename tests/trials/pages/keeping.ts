@@ -1,6 +1,6 @@
-import { addSite } from '../../../src/lib/plan/edits/add-site.ts';
+import { addSite } from '../../../src/lib/plan/edits/sites/add-site.ts';
 import { renamePlan } from '../../../src/lib/plan/edits/rename-plan.ts';
-import { setSite } from '../../../src/lib/plan/edits/set-site.ts';
+import { setSite } from '../../../src/lib/plan/edits/sites/set-site.ts';
 import { newPlan } from '../../../src/lib/plan/new-plan.ts';
 import type { Plan } from '../../../src/lib/plan/plan.ts';
 import { planText } from '../../../src/lib/plan/save.ts';

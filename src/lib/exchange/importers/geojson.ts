@@ -1,6 +1,6 @@
 import { fail, ok, problem, type Problem, type Result } from '../../base/result.ts';
 import { found, shortened } from '../../plan/found.ts';
-import { jsonPlace } from '../../plan/json-place.ts';
+import { jsonPlace } from '../../plan/history/json-place.ts';
 import { openPlan } from '../../plan/open.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { decodeText } from '../formats/decode-text.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../plan/json-changes.ts';
+import type { Json } from '../../plan/history/json-changes.ts';
 import { packedPositions, unpackedPositions } from './positions.ts';
 import { guessedIds } from './slug-ids.ts';
 import { UnfitLink } from './unfit-link.ts';

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { jsonChange, type Json } from '../../plan/json-changes.ts';
+import { jsonChange, type Json } from '../../plan/history/json-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { columnsPlan, planColumns } from './columns.ts';
 import { LINK_VERSION } from './frame.ts';

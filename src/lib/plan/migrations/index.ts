@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from './migration.ts';
 import { scenariosJudge } from './2-scenarios-judge.ts';
 
 /** Every step from version 1 to `PLAN_VERSION`, in order, none skipped. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../base/result.ts';
-import { setJudgement } from '../../plan/edits/set-judgement.ts';
+import { setJudgement } from '../../plan/edits/scenarios/set-judgement.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { GroupWeight } from './group-weights.ts';
 

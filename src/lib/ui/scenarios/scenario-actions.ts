@@ -1,9 +1,9 @@
 import { m } from '$lib/i18n/compiled/messages.js';
 import type { Problem } from '$lib/base/result.ts';
-import { addScenario } from '$lib/plan/edits/add-scenario.ts';
-import { chooseScenario } from '$lib/plan/edits/choose-scenario.ts';
-import { removeScenario } from '$lib/plan/edits/remove-scenario.ts';
-import { renameScenario } from '$lib/plan/edits/rename-scenario.ts';
+import { addScenario } from '$lib/plan/edits/scenarios/add-scenario.ts';
+import { chooseScenario } from '$lib/plan/edits/scenarios/choose-scenario.ts';
+import { removeScenario } from '$lib/plan/edits/scenarios/remove-scenario.ts';
+import { renameScenario } from '$lib/plan/edits/scenarios/rename-scenario.ts';
 import { NAME_MAX } from '$lib/plan/plan.ts';
 import type { Scenario } from '$lib/plan/scenario.ts';
 import type { PlanSession } from '$lib/state/plan.svelte.ts';

@@ -1,4 +1,4 @@
-import { withChange, type Json } from '../../../plan/json-changes.ts';
+import { withChange, type Json } from '../../../plan/history/json-changes.ts';
 import { inflatedText } from '../inflated-text.ts';
 import { UnfitLink } from '../unfit-link.ts';
 import { BitReader } from './bits.ts';

@@ -1,8 +1,8 @@
 import { fail, ok, problem, type Result } from '$lib/base/result.ts';
 import { parseCoordinates } from '$lib/geo/coordinates.ts';
-import { setArea } from '$lib/plan/edits/set-area.ts';
-import { setLink } from '$lib/plan/edits/set-link.ts';
-import { patchSite } from '$lib/plan/edits/set-site.ts';
+import { setArea } from '$lib/plan/edits/areas/set-area.ts';
+import { setLink } from '$lib/plan/edits/links/set-link.ts';
+import { patchSite } from '$lib/plan/edits/sites/set-site.ts';
 import type { Field } from '$lib/plan/fields/field.ts';
 import { siteField } from '$lib/plan/fields/index.ts';
 import { shortened } from '$lib/plan/found.ts';

@@ -10,7 +10,7 @@ import { rowReader, type RowValues } from '$lib/exchange/rows/row-values.ts';
 import type { SourceFeature } from '$lib/exchange/source-feature.ts';
 import { takeReport } from '$lib/exchange/take-report.ts';
 import { parseCoordinates } from '$lib/geo/coordinates.ts';
-import { patchSite } from '$lib/plan/edits/set-site.ts';
+import { patchSite } from '$lib/plan/edits/sites/set-site.ts';
 import { anySiteFields } from '$lib/plan/fields/index.ts';
 import { SITES_MAX, type Plan, type Site } from '$lib/plan/plan.ts';
 import type { Column, TableKind } from '../columns.ts';

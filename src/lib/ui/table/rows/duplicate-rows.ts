@@ -1,6 +1,6 @@
 import { ok, type Result } from '$lib/base/result.ts';
-import { addArea } from '$lib/plan/edits/add-area.ts';
-import { duplicateSite, nextName } from '$lib/plan/edits/duplicate-site.ts';
+import { addArea } from '$lib/plan/edits/areas/add-area.ts';
+import { duplicateSite, nextName } from '$lib/plan/edits/sites/duplicate-site.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 
 /** Copies of sites or areas as one step, after what is there; two sites can hold one link only, so links have none. */
