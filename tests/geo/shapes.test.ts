@@ -1,10 +1,12 @@
 import * as turf from '@turf/turf';
 import { describe, expect, test } from 'vitest';
+import { destination } from '../../src/lib/geo/bearing.ts';
 import { circle } from '../../src/lib/geo/circle.ts';
 import { polygonArea, ringArea } from '../../src/lib/geo/polygon-area.ts';
 import { lengthKm, nearestAlong, pointAlong, splitAlong } from '../../src/lib/geo/polyline.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { rectangle } from '../../src/lib/geo/rectangle.ts';
+import { EARTH_RADIUS_KM } from '../../src/lib/base/units.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { randomFrom } from '../bench/seed.ts';
 
@@ -113,6 +115,21 @@ describe('made shapes', () => {
 		const oracle = turf.circle([-95, 41], 80, { steps: 64 });
 		expect(turf.booleanClockwise(turf.lineString(ours))).toBe(false);
 		expect(ringArea(ours) / ringArea(oracle.geometry.coordinates[0] as Position[])).toBeCloseTo(1, 5);
+	});
+
+	test('every corner of a circle is where its bearing leads, over poles and date line, small and half the world', () => {
+		for (let i = 0; i < 400; i++) {
+			const center: Position = [between(-180, 180), between(-90, 90)];
+			const [radiusKm, count] = [between(0.01, i % 2 ? 500 : 20_000), [7, 64, 128, 256][i % 4]!];
+			const ring = circle(center, radiusKm, count);
+			expect(ring).toHaveLength(count + 1);
+			ring.forEach(([lng, lat], at) => {
+				const [x, y] = destination(center, (-360 * at) / count, radiusKm / EARTH_RADIUS_KM);
+				const turned = Math.abs(lng - x);
+				expect(Math.min(turned, 360 - turned)).toBeLessThan(1.01e-6);
+				expect(Math.abs(lat - y)).toBeLessThan(1.01e-6);
+			});
+		}
 	});
 
 	test('a rectangle is closed and counter-clockwise, from any two corners; across the date line it is two', () => {
