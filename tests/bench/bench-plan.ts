@@ -1,5 +1,5 @@
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
-import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
+import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
 import { randomFrom } from './seed.ts';
 
@@ -27,7 +27,7 @@ export function benchPlan(seed: number, siteCount = 20, linkCount = 30): Plan {
 			id: named.toLowerCase().replace(' ', '-'),
 			name: named,
 			position: [rounded(-120 + 50 * random(), 5), rounded(28 + 20 * random(), 5)],
-			...initialSiteValues,
+			...siteFields.initial,
 			itMw: whole(8) === 0 ? null : 10 * (5 + whole(95)),
 			pue: rounded(1.08 + 0.3 * random(), 2),
 			year: whole(4) === 0 ? null : 2026 + whole(8),

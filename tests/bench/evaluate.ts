@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadAtlas, loadFiber } from '../../src/lib/atlas/load.ts';
 import { randomFrom } from './seed.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
-import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
+import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Site } from '../../src/lib/plan/plan.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
 import { fiberMap } from '../../src/lib/planning/network/fiber-map.ts';
@@ -58,7 +58,7 @@ function site(i: number, random: () => number): Site {
 		id: `s${i}`,
 		name: `Site ${i}`,
 		position: [-120 + 50 * random(), 28 + 20 * random()],
-		...initialSiteValues,
+		...siteFields.initial,
 		itMw: 1000 * random(),
 		year: 2028,
 	};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
+import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Plan, Site } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 
@@ -53,7 +53,7 @@ const site = (xml: boolean): fc.Arbitrary<Omit<Site, 'id'>> =>
 			operator: fc.option(fc.stringMatching(/^[A-Z]{3,8}$/)),
 			note: text(xml),
 		})
-		.map((each) => ({ ...initialSiteValues, ...each }));
+		.map((each) => ({ ...siteFields.initial, ...each }));
 
 /** Plans of every kind: hostile names, routes, areas with holes, shapes over the date line. */
 export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<Plan> {

@@ -1,4 +1,4 @@
-import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
+import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Site } from '../../src/lib/plan/plan.ts';
 import type { Scene } from '../../src/lib/map/scene.ts';
 
@@ -7,7 +7,7 @@ export function site(id: string, lng: number, lat: number, itMw: number | null =
 		id,
 		name: id,
 		position: [lng, lat],
-		...initialSiteValues,
+		...siteFields.initial,
 		itMw,
 	};
 }

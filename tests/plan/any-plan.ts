@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
-import { initialSiteValues } from '../../src/lib/plan/fields/index.ts';
+import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
 
 const text = (maxLength: number) =>
@@ -55,7 +55,7 @@ export const anySite: fc.Arbitrary<Site> = fc
 		operator: optional(fc.constantFrom('MISO', 'SWPP')),
 		note,
 	})
-	.map((each) => ({ ...initialSiteValues, ...each }));
+	.map((each) => ({ ...siteFields.initial, ...each }));
 
 export const anyArea: fc.Arbitrary<Area> = fc.record({
 	id,

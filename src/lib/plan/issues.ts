@@ -1,8 +1,7 @@
 import type { MessageKey } from '../base/message.ts';
 import { problem, type Problem } from '../base/result.ts';
 import { found, shortened } from './found.ts';
-import { anySiteFields } from './fields/index.ts';
-import { fiberPairBounds } from './plan.ts';
+import { fieldsOf, type FieldList } from './fields/fields-of.ts';
 import type * as z from '../base/zod.ts';
 
 /** After this many problems the file is not mended one sentence at a time. */
@@ -20,7 +19,6 @@ export function problemsOf(error: z.core.$ZodError, root: unknown, prefix: Prope
 function issueProblems(issue: z.core.$ZodIssue, root: unknown, path: PropertyKey[]): Problem[] {
 	const at = path.map(String).join('.');
 	const value = valueAt(root, path);
-	const field = path.at(-1);
 	const values = { at: placeOf(root, path), found: found(value) };
 
 	if (issue.code === 'unrecognized_keys') {
@@ -32,7 +30,7 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, path: PropertyKey
 		);
 	}
 	if (value === undefined) return [problem(at, 'plan_missing', values)];
-	const range = ranges.get(String(field));
+	const range = rangeOf(path);
 	if (range) {
 		const { key, min, max } = range;
 		return [problem(at, key, { ...values, name: itemName(root, path), min, max })];
@@ -68,13 +66,13 @@ function issueProblems(issue: z.core.$ZodIssue, root: unknown, path: PropertyKey
 	}
 }
 
-/** Fields whose ends are told in a sentence of their own. */
-const ranges = new Map<string, { key: MessageKey; min: number; max: number }>([
-	...anySiteFields.flatMap(({ id, number, words: { range: key } }) =>
-		number && key ? [[id, { key, min: number.min, max: number.max }] as const] : [],
-	),
-	['fiberPairs', { key: 'plan_fiber_pairs_range', ...fiberPairBounds }],
-]);
+/** The ends of a field that are told in a sentence of their own; null for none. */
+function rangeOf([list, , id]: PropertyKey[]): { key: MessageKey; min: number; max: number } | null {
+	const fields = Object.hasOwn(fieldsOf, String(list)) ? fieldsOf[list as FieldList] : null;
+	const field = fields?.of(String(id));
+	if (field?.cell.kind !== 'number' || !field.words.range) return null;
+	return { key: field.words.range, min: field.cell.min, max: field.cell.max };
+}
 
 const typeKeys: Partial<Record<string, MessageKey>> = {
 	string: 'plan_expects_text',

@@ -1,9 +1,9 @@
 import * as z from '../base/zod.ts';
-import { siteShape } from './fields/index.ts';
-import { NOTE_MAX } from './fields/note.ts';
+import { areaFields, linkFields, siteFields } from './fields/fields-of.ts';
+import { NOTE_MAX } from './fields/sites/note.ts';
 import { Scenario } from './scenario.ts';
 
-export { NOTE_MAX } from './fields/note.ts';
+export { NOTE_MAX } from './fields/sites/note.ts';
 
 export type { AssumptionSaid, Judgement } from './scenario.ts';
 
@@ -24,9 +24,6 @@ export const PLAN_VALUES_MAX = 2_000_000;
 /** Deepest nesting; a plan itself needs six levels. */
 export const PLAN_DEPTH_MAX = 64;
 
-/** How many fiber pairs a link may have. */
-export const fiberPairBounds = { min: 1, max: 10_000 } as const;
-
 const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_MAX));
 const Note = z.string().check(z.maxLength(NOTE_MAX));
@@ -41,8 +38,8 @@ export const Site = z.strictObject({
 	name: Name,
 	/** lng, lat in degrees, WGS84. */
 	position: Position,
-	/** Its fields: `plan/fields`. */
-	...siteShape,
+	/** Its fields: `plan/fields/sites`. */
+	...siteFields.shape,
 });
 export type Site = z.infer<typeof Site>;
 
@@ -51,25 +48,27 @@ export const Link = z.strictObject({
 	id: Id,
 	from: Id,
 	to: Id,
-	/** Fiber pairs; null = not decided. */
-	fiberPairs: z.nullable(z.int().check(z.minimum(fiberPairBounds.min), z.maximum(fiberPairBounds.max))),
+	/** Its fields: `plan/fields/links`. */
+	...linkFields.shape,
 	/** The line the fiber takes, drawn or imported; null = not drawn. */
 	route: z.nullable(z.array(Position).check(z.minLength(2), z.maxLength(20_000))),
 });
 export type Link = z.infer<typeof Link>;
 
+/** In files the kind stands before the outline, as it always has. */
+const { kind, ...areaFacts } = areaFields.shape;
+
 /** A polygon of the plan: where to search, where to keep out, a parcel. */
 export const Area = z.strictObject({
 	id: Id,
 	name: Name,
-	kind: z.enum(['search', 'keep-out', 'parcel']),
+	kind,
 	/** Polygons of rings of positions, closed, as in a GeoJSON MultiPolygon. */
 	polygons: z
 		.array(z.array(z.array(Position).check(z.minLength(4))).check(z.minLength(1)))
 		.check(z.minLength(1)),
-	/** MW the parcel can carry; null = unknown. */
-	itMw: z.nullable(z.number().check(z.minimum(0), z.maximum(100_000))),
-	note: Note,
+	/** Its fields: `plan/fields/areas`. */
+	...areaFacts,
 });
 export type Area = z.infer<typeof Area>;
 

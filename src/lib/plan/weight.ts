@@ -10,6 +10,7 @@ export const WEIGHT = {
 	grid: 55,
 	fact: 52,
 	area: 50,
+	areaKind: 48,
 	scenario: 40,
 	assumption: 36,
 	judgement: 35,

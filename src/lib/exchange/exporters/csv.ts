@@ -1,5 +1,5 @@
 import type { Exporter } from '../exporter.ts';
-import { siteCells, siteHeader } from '../rows/site-cells.ts';
+import { siteCells, siteHeader } from '../rows/field-cells.ts';
 import { csvText } from '../formats/csv.ts';
 
 /** The sites as a table; unknown values stay blank. Notices have no place in a table and travel in the other formats. */

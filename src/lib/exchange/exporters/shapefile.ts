@@ -1,7 +1,8 @@
-import { anySiteFields } from '../../plan/fields/index.ts';
+import { areaFields, linkFields, siteFields } from '../../plan/fields/fields-of.ts';
 import type { Position } from '../../geo/position.ts';
 import { drawnLine, drawnPolygons } from '../geometry/drawn-shape.ts';
 import type { Exporter } from '../exporter.ts';
+import { fieldCells } from '../rows/field-cells.ts';
 import { layerFiles, type ShapeLayer } from '../formats/shapefile/shapefile-writer.ts';
 import { writeZip } from '../formats/zip.ts';
 
@@ -17,32 +18,36 @@ export const shapefile = {
 			{
 				name: 'sites',
 				kind: 'point',
-				columns: ['id', 'name', ...anySiteFields.map(({ id }) => id)],
+				columns: ['id', 'name', ...siteFields.ids],
 				rows: sites.map((site) => ({
 					parts: [[site.position]],
-					values: [site.id, site.name, ...anySiteFields.map(({ id }) => site[id])],
+					values: [site.id, site.name, ...fieldCells('sites', site)],
 				})),
 			},
 			{
 				name: 'links',
 				kind: 'line',
-				columns: ['id', 'from', 'to', 'fiberPairs', 'kind'],
-				rows: links.map(({ id, from, to, fiberPairs, route }) => {
+				columns: ['id', 'from', 'to', ...linkFields.ids, 'kind'],
+				rows: links.map((link) => {
+					const { id, from, to, route } = link;
 					const drawn = drawnLine(route ?? [place.get(from)!, place.get(to)!]);
 					const parts = drawn.type === 'LineString' ? [drawn.coordinates] : drawn.coordinates;
-					return { parts, values: [id, from, to, fiberPairs, route ? 'route' : 'straight'] };
+					return {
+						parts,
+						values: [id, from, to, ...fieldCells('links', link), route ? 'route' : 'straight'],
+					};
 				}),
 			},
 			{
 				name: 'areas',
 				kind: 'polygon',
-				columns: ['id', 'name', 'kind', 'itMw', 'note'],
-				rows: areas.map(({ id, name, kind, itMw, note, polygons }) => {
-					const drawn = drawnPolygons(polygons);
+				columns: ['id', 'name', ...areaFields.ids],
+				rows: areas.map((area) => {
+					const drawn = drawnPolygons(area.polygons);
 					const shape: Position[][][] = drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates;
 					// Outlines run clockwise here, the other way round than in GeoJSON.
 					const parts = shape.flat().map((ring) => ring.toReversed());
-					return { parts, values: [id, name, kind, itMw, note] };
+					return { parts, values: [area.id, area.name, ...fieldCells('areas', area)] };
 				}),
 			},
 		];

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../planning/evaluation.ts';
-import { siteCells, siteHeader } from '../rows/site-cells.ts';
+import { areaFields, linkFields } from '../../plan/fields/fields-of.ts';
+import { fieldCells, siteCells, siteHeader } from '../rows/field-cells.ts';
 import type { Exporter } from '../exporter.ts';
 import type { TableCell } from '../rows/import-table.ts';
 import { wktOfLine, wktOfPolygons } from '../formats/wkt.ts';
@@ -26,20 +27,20 @@ export const xlsx = {
 			{
 				name: 'Links',
 				rows: [
-					['id', 'from', 'to', 'fiberPairs', 'kind', 'geometry'],
-					...links.map(({ id, from, to, fiberPairs, route }) => [
-						...[id, from, to, fiberPairs, route ? 'route' : 'straight'],
-						...pieces(route ? wktOfLine(route) : ''),
+					['id', 'from', 'to', ...linkFields.ids, 'kind', 'geometry'],
+					...links.map((link) => [
+						...[link.id, link.from, link.to, ...fieldCells('links', link)],
+						...[link.route ? 'route' : 'straight', ...pieces(link.route ? wktOfLine(link.route) : '')],
 					]),
 				],
 			},
 			{
 				name: 'Areas',
 				rows: [
-					['id', 'name', 'kind', 'itMw', 'note', 'geometry'],
-					...areas.map(({ id, name, kind, itMw, note, polygons }) => [
-						...[id, name, kind, itMw, note],
-						...pieces(wktOfPolygons(polygons)),
+					['id', 'name', ...areaFields.ids, 'geometry'],
+					...areas.map((area) => [
+						...[area.id, area.name, ...fieldCells('areas', area)],
+						...pieces(wktOfPolygons(area.polygons)),
 					]),
 				],
 			},

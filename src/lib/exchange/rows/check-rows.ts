@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
-import { siteValues } from '../../plan/fields/index.ts';
+import { areaFields, siteFields } from '../../plan/fields/fields-of.ts';
 import type { Area, Plan } from '../../plan/plan.ts';
 import { pairKey } from '../../plan/references.ts';
 import type { Crs } from '../geometry/crs.ts';
@@ -179,34 +179,11 @@ function draftOf(geometry: Exclude<Geometry, { kind: 'line' }>, row: ImportRow, 
 	const name = values.name ?? values.id?.slice(0, 200) ?? `${kind === 'site' ? 'Site' : 'Area'} ${row.at}`;
 	const id = plainId(values.id, name, kind);
 	if (geometry.kind === 'point') {
-		const given = siteValues((field) => values[field.id] ?? field.initial);
+		const given = siteFields.values((field) => values[field.id] ?? field.initial);
 		const site = { id, name, position: geometry.position, ...given };
 		return { kind: 'site', site };
 	}
-	const area: Area = {
-		id,
-		name,
-		kind: areaKind(values),
-		polygons: geometry.polygons,
-		itMw: values.itMw,
-		note: values.note,
-	};
+	const given = areaFields.values((field) => values[field.id] ?? field.initial);
+	const area: Area = { id, name, ...given, polygons: geometry.polygons };
 	return { kind: 'area', area };
-}
-
-const areaKinds: Record<string, Area['kind']> = {
-	search: 'search',
-	search_here: 'search',
-	recherche: 'search',
-	keep_out: 'keep-out',
-	keepout: 'keep-out',
-	exclusion: 'keep-out',
-	exclu: 'keep-out',
-	parcel: 'parcel',
-	parcelle: 'parcel',
-};
-
-/** A polygon that does not say what it is for is a parcel: neither searched nor shut out. */
-function areaKind({ kind }: RowValues): Area['kind'] {
-	return (kind === null ? undefined : areaKinds[foldedHeader(kind)]) ?? 'parcel';
 }

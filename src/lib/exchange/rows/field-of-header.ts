@@ -1,32 +1,17 @@
-import { siteFields, type SiteFieldId } from '../../plan/fields/index.ts';
+import { everyField, type FieldId } from '../../plan/fields/fields-of.ts';
 import { foldedHeader } from './folded-header.ts';
 
-export const fields = [
-	'id',
-	'name',
-	'lat',
-	'lng',
-	'position',
-	'geometry',
-	...siteFields.map(({ id }) => id),
-	'kind',
-	'from',
-	'to',
-	'fiberPairs',
-] as const;
-export type Field = (typeof fields)[number];
+/** What a row says of itself besides the fields of the plan. */
+const own = ['id', 'name', 'lat', 'lng', 'position', 'geometry', 'from', 'to'] as const;
+export const fields: readonly Field[] = [...own, ...everyField.map(({ id }) => id)];
+export type Field = (typeof own)[number] | FieldId;
 
 /** What a column or property means: its field, and for power the unit and the year in its name. */
 export type FieldOfHeader = { field: Field; factor: number; year: number | null };
 
-const siteWords = Object.fromEntries(siteFields.map(({ id, headers }) => [id, headers])) as Record<
-	SiteFieldId,
-	string
->;
-
 /** Words of people's tables, English and French, folded; our own exports use the first of each. */
 const words: Record<Field, string> = {
-	...siteWords,
+	...(Object.fromEntries(everyField.map(({ id, headers }) => [id, headers])) as Record<FieldId, string>),
 	id: 'id code site_id siteid ref reference identifiant uid key',
 	name: 'name nom site site_name sitename nom_du_site title titre label libelle campus parcel parcelle',
 	lat: 'lat latitude y lat_dd latitude_dd lat_deg latitude_deg y_coord ycoord northing',
@@ -34,10 +19,8 @@ const words: Record<Field, string> = {
 	position:
 		'position coordinates coordinate coords coord coordonnees coordonnees_gps gps latlon latlng lat_lon lat_lng lat_long latitude_longitude location localisation',
 	geometry: 'wkt geometry geometrie geom the_geom',
-	kind: 'kind type area_kind usage genre',
 	from: 'from from_id from_site source a_end start de depuis origine',
 	to: 'to to_id to_site target z_end end vers destination',
-	fiberPairs: 'fiber_pairs fiberpairs fibre_pairs pairs paires paires_de_fibre paires_de_fibres',
 };
 
 const byWord = new Map<string, Field>(

@@ -1,6 +1,7 @@
 import { problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
 import { shortened } from '../../plan/found.ts';
+import { linkFields } from '../../plan/fields/fields-of.ts';
 import { pairKey } from '../../plan/references.ts';
 import type { Draft, ImportRow, LinkEnd } from '../import-report.ts';
 import { plainId, type idsTaken } from './ids-taken.ts';
@@ -48,13 +49,13 @@ export function judgeLink(
 		return;
 	}
 	if (row.problems.length === 0) row.problems.push(...values.problems);
-	const straight = values.kind === 'straight' || line === null;
+	const straight = values.unread.get('kind') === 'straight' || line === null;
 	const id = ids.free(plainId(values.id, `${from.id}-${to.id}`, 'link'));
 	const link = {
 		id,
 		from: plainId(from.id, from.name, 'site'),
 		to: plainId(to.id, to.name, 'site'),
-		fiberPairs: values.fiberPairs,
+		...linkFields.values(({ id, initial }) => values[id] ?? initial),
 		route: straight ? null : line,
 	};
 	const draft: Draft = { kind: 'link', link, ends: [from.end, to.end] };

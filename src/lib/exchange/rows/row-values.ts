@@ -1,35 +1,37 @@
 import { problem, type Problem } from '../../base/result.ts';
-import { parseCoordinates } from '../../geo/coordinates.ts';
-import { found, shortened } from '../../plan/found.ts';
-import { siteField, siteFields, type SiteFieldId, type SiteValues } from '../../plan/fields/index.ts';
-import { fiberPairBounds, NAME_MAX, NOTE_MAX } from '../../plan/plan.ts';
+import { shortened } from '../../plan/found.ts';
+import type { FieldValue } from '../../plan/fields/field.ts';
+import { everyField, type FieldId } from '../../plan/fields/fields-of.ts';
+import { NAME_MAX, NOTE_MAX } from '../../plan/plan.ts';
 import { fieldOfHeader, fields, type Field, type FieldOfHeader } from './field-of-header.ts';
 import type { ImportOptions } from '../importer.ts';
+import { optionOf } from './option-of.ts';
 import { matchedGrid } from './matched-grid.ts';
 import { readNumber } from './read-number.ts';
 import type { SourceFeature, SourceGeometry } from '../source-feature.ts';
-import { geometryOfWkt } from '../formats/wkt.ts';
+import { plainText, positionOf, type Cell } from './row-position.ts';
 
-/** What a row says of the fields of a site; the note is never null. */
-type FieldsGiven = { [Each in SiteFieldId]: SiteValues[Each] | null } & { note: string };
+/** What a row says of the fields of what it turns out to be; the note is never null. */
+type FieldsGiven = Record<FieldId, FieldValue> & { note: string };
 
 /** A row's values as the plan needs them; null = not given. What could only be taken with a change stands in `proposals`. */
 export type RowValues = FieldsGiven & {
 	id: string | null;
 	name: string | null;
 	geometry: SourceGeometry;
-	kind: string | null;
+	/** Texts that are none of the choices of their field, by its id; the note keeps them too. */
+	unread: Map<FieldId, string>;
 	from: string | null;
 	to: string | null;
-	fiberPairs: number | null;
 	problems: Problem[];
 	proposals: Problem[];
 };
 
-type Cell = string | number | null;
+const places = new Map(fields.map((field, at) => [field, at]));
+const byId = new Map<string, (typeof everyField)[number]>(everyField.map((field) => [field.id, field]));
 
 const nothingGiven = {
-	...Object.fromEntries(siteFields.map(({ id }) => [id, null])),
+	...Object.fromEntries(everyField.map(({ id }) => [id, null])),
 	note: '',
 } as FieldsGiven;
 
@@ -41,12 +43,25 @@ export function rowReader(options: ImportOptions): (feature: SourceFeature) => R
 		if (field === undefined) known.set(header, (field = fieldOfHeader(header)));
 		return field;
 	};
-	return (feature) => readRow(feature, fieldOf, options);
+	// In which row each field was seen last: the second column of a field goes to the note.
+	const seenIn = new Uint32Array(fields.length);
+	let rows = 0;
+	const isFirst = (field: Field) => {
+		const at = places.get(field)!;
+		if (seenIn[at] === rows) return false;
+		seenIn[at] = rows;
+		return true;
+	};
+	return (feature) => {
+		rows++;
+		return readRow(feature, fieldOf, isFirst, options);
+	};
 }
 
 function readRow(
 	feature: SourceFeature,
 	fieldOf: (header: string) => FieldOfHeader | null,
+	isFirst: (field: Field) => boolean,
 	options: ImportOptions,
 ): RowValues {
 	const row: RowValues = {
@@ -54,30 +69,26 @@ function readRow(
 		name: null,
 		geometry: feature.geometry,
 		...nothingGiven,
-		kind: null,
+		unread: new Map(),
 		from: null,
 		to: null,
-		fiberPairs: null,
 		problems: [...feature.problems],
 		proposals: [],
 	};
 	// Place fields alone are read again, all together; most rows have none, so the map is made when one comes.
-	let places: Map<Field, Cell> | null = null;
-	let seen = 0;
+	let placed: Map<Field, Cell> | null = null;
 	const notes: string[] = [];
 	for (const [header, value] of feature.values) {
 		if (value === null || value === '') continue;
 		const known = fieldOf(header);
-		const bit = known === null ? 0 : 1 << fields.indexOf(known.field);
-		if (known === null || (seen & bit) !== 0) {
+		if (known === null || !isFirst(known.field)) {
 			if (String(value).trim() !== '') notes.push(`${header}: ${value}`);
 			continue;
 		}
-		seen |= bit;
-		if (isPlace(known.field)) (places ??= new Map()).set(known.field, value);
+		if (isPlace(known.field)) (placed ??= new Map()).set(known.field, value);
 		else readField(row, known, header, value, notes, options);
 	}
-	if (feature.geometry.kind === 'none' && places) readPosition(row, places);
+	if (feature.geometry.kind === 'none' && placed) row.geometry = positionOf(placed) ?? row.geometry;
 	row.note = joinedNote(row, notes);
 	return row;
 }
@@ -94,7 +105,6 @@ function readField(
 		case 'id':
 		case 'from':
 		case 'to':
-		case 'kind':
 			row[field] = plainText(value).trim() || null;
 			return;
 		case 'name': {
@@ -109,16 +119,13 @@ function readField(
 		case 'note':
 			row.note = plainText(value);
 			return;
-		case 'fiberPairs':
-			row.fiberPairs = numberWithin(row, header, value, notes, { ...fiberPairBounds, isWhole: true });
-			return;
 		default:
-			readSiteField(row, { field, factor, year }, header, value, notes, options);
+			readGiven(row, { field, factor, year }, header, value, notes, options);
 	}
 }
 
-/** A field of a site, by what its descriptor says. */
-function readSiteField(
+/** A field of the plan, by what its descriptor says. */
+function readGiven(
 	row: RowValues,
 	{ field, factor, year }: FieldOfHeader,
 	header: string,
@@ -126,13 +133,14 @@ function readSiteField(
 	notes: string[],
 	options: ImportOptions,
 ): void {
-	const known = siteField(field);
+	const known = byId.get(field);
 	if (!known) return;
+	const { cell } = known;
 	const set = (given: string | number) => Object.assign(row, { [known.id]: given });
-	if (known.number?.unit === 'MW') {
+	if (cell.kind === 'number' && cell.unit === 'MW') {
 		const mw = numberIn(row, header, value, notes, factor);
 		if (mw === null) return;
-		const { min, max } = known.number;
+		const { min, max } = cell;
 		if (mw < min || mw > max) {
 			row.proposals.push(problem(header, 'import_mw_range', { found: mw, min, max }));
 			notes.push(`${header}: ${value}`);
@@ -140,14 +148,16 @@ function readSiteField(
 		}
 		set(mw);
 		if (year !== null) row.year ??= year;
-	} else if (known.number) {
-		const number = numberWithin(row, header, value, notes, known.number);
+	} else if (cell.kind === 'number') {
+		const number = numberWithin(row, header, value, notes, cell);
 		if (number !== null) set(number);
-	} else if (known.grid) readGrid(row, known.grid, header, value, notes, options);
+	} else if (cell.kind === 'grid') readGrid(row, cell.of, header, value, notes, options);
 	else {
 		const text = plainText(value).trim();
+		const chosen = cell.kind === 'choice' ? optionOf(cell, text) : text;
+		if (chosen === undefined) row.unread.set(known.id, text);
 		// What does not fit is kept in the note.
-		if (known.schema.safeParse(text).success) set(text);
+		if (chosen !== undefined && known.schema.safeParse(chosen).success) set(chosen);
 		else notes.push(`${header}: ${text}`);
 	}
 }
@@ -227,65 +237,6 @@ function scaled(row: RowValues, header: string, value: number, factor: number): 
 	const mw = Number((value * factor).toPrecision(12));
 	row.problems.push(problem(header, 'import_unit_read_as', { found: value, unit: factor === 1000 ? 'GW' : 'kW', value: mw })); // prettier-ignore
 	return mw;
-}
-
-/** The place of a row without a shape of its own: well-known text, one column in any notation, or latitude and longitude. */
-function readPosition(row: RowValues, taken: ReadonlyMap<Field, Cell>): void {
-	const shape = taken.get('geometry');
-	if (shape !== undefined) {
-		row.geometry = geometryOfWkt(plainText(shape));
-		return;
-	}
-	const [lat, lng] = [taken.get('lat'), taken.get('lng')];
-	if (lat !== undefined && lng !== undefined) {
-		const [y, x] = [degrees(lat, 'lat'), degrees(lng, 'lng')];
-		if (y !== null && x !== null) row.geometry = { kind: 'point', coordinates: [x, y] };
-		else {
-			row.geometry = {
-				kind: 'none',
-				problem: problem('', 'import_degrees_unreadable', { found: found(y === null ? lat : lng) }),
-			};
-		}
-		return;
-	}
-	const together = taken.get('position');
-	if (together === undefined) return;
-	const text = plainText(together).trim();
-	if (/^(POINT|LINESTRING|POLYGON|MULTI)/i.test(text)) {
-		row.geometry = geometryOfWkt(text);
-		return;
-	}
-	const read = parseCoordinates(text);
-	if (read.ok) {
-		row.geometry = { kind: 'point', coordinates: read.value };
-		return;
-	}
-	const [first] = read.problems;
-	const numbers = text.split(/[,;\s]+/).map(Number);
-	// Beyond 90 as a latitude: handed on in the order written, so that the swap is proposed like any other.
-	row.geometry =
-		first?.key === 'coord_swapped' && numbers.length === 2 && numbers.every(Number.isFinite)
-			? { kind: 'point', coordinates: [numbers[1], numbers[0]] }
-			: { kind: 'none', problem: first ?? problem('', 'import_geometry_empty') };
-}
-
-/** A number, or an angle with letters and signs; null for neither. */
-function degrees(value: Cell, axis: 'lat' | 'lng'): number | null {
-	if (typeof value === 'number') return value;
-	const text = plainText(value).trim();
-	const plain = text.replace(/[−–]/g, '-').replace(/^([-+]?\d+),(\d+)$/, '$1.$2');
-	if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return Number(plain);
-	const [digits, other] = axis === 'lat' ? [text, '0 E'] : ['0 N', text];
-	const signed = /[nsew]/i.test(text) ? text : `${text} ${axis === 'lat' ? 'N' : 'E'}`;
-	const pair =
-		axis === 'lat' ? `${/[ns]/i.test(digits) ? digits : signed}, ${other}` : `${digits}, ${signed}`;
-	const read = parseCoordinates(pair);
-	return read.ok ? read.value[axis === 'lat' ? 1 : 0] : null;
-}
-
-/** A cell's text; the apostrophe that keeps a spreadsheet from running it is not part of it. */
-function plainText(value: Cell): string {
-	return String(value ?? '').toWellFormed();
 }
 
 function joinedNote(row: RowValues, notes: string[]): string {

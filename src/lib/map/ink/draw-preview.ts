@@ -1,3 +1,4 @@
+import { linkFields } from '$lib/plan/fields/fields-of.ts';
 import { ink } from '../palette.ts';
 import type { Preview } from '../tools/tool.ts';
 import { project } from '../view.ts';
@@ -45,7 +46,7 @@ function drawRubber(frame: InkFrame, preview: Extract<Preview, { kind: 'link' }>
 		id: 'draft',
 		from: from.site.id,
 		to: to?.site.id ?? 'pointer',
-		fiberPairs: null,
+		...linkFields.initial,
 		route: to ? null : arc(from.site.position, preview.position),
 	};
 	for (const line of linkLines([link], [...marks, loose], view.worldPx)) {

@@ -1,6 +1,8 @@
 import { M2_PER_KM2 } from '../../base/units.ts';
 import { multiPolygonArea } from '../../geo/polygon-area.ts';
 import { difference, matched, rough, WEIGHT, type Difference } from './difference.ts';
+import { fieldDifferences } from './diff-fields.ts';
+import { areaFields } from '../fields/fields-of.ts';
 import { equal } from '../equal.ts';
 import type { Area } from '../plan.ts';
 
@@ -16,25 +18,17 @@ export function areaDifferences(from: readonly Area[], to: readonly Area[]): Dif
 
 function changes(old: Area, area: Area): Difference[] {
 	const { id, name } = area;
-	const differences = power(old, area);
-	if (old.kind !== area.kind)
-		differences.push(difference('area', id, 'diff_area_kind', { name }, WEIGHT.area));
-	if (!equal(old.polygons, area.polygons)) {
-		const [from, to] = [old, area].map(({ polygons }) => rough(multiPolygonArea(polygons) / M2_PER_KM2));
-		const values = { name, from: from!, to: to! };
-		differences.push(difference('area', id, 'diff_area_shape', values, WEIGHT.area));
-	}
-	if (old.name !== name) {
-		differences.push(difference('area', id, 'diff_area_renamed', { name: old.name, to: name }, WEIGHT.name));
-	}
-	if (old.note !== area.note)
-		differences.push(difference('area', id, 'diff_area_note', { name }, WEIGHT.note));
-	return differences;
+	return [
+		...fieldDifferences('area', areaFields.all, old, area, name),
+		...reshaped(old, area),
+		...(old.name === name
+			? []
+			: [difference('area', id, 'diff_area_renamed', { name: old.name, to: name }, WEIGHT.name)]),
+	];
 }
 
-function power({ itMw: from }: Area, { id, name, itMw: to }: Area): Difference[] {
-	if (from === to) return [];
-	if (from === null) return [difference('area', id, 'diff_area_mw_known', { name, to: to! }, WEIGHT.area)];
-	if (to === null) return [difference('area', id, 'diff_area_mw_unknown', { name, from }, WEIGHT.area)];
-	return [difference('area', id, 'diff_area_mw', { name, from, to }, WEIGHT.area)];
+function reshaped(old: Area, { id, name, polygons }: Area): Difference[] {
+	if (equal(old.polygons, polygons)) return [];
+	const [from, to] = [old.polygons, polygons].map((each) => rough(multiPolygonArea(each) / M2_PER_KM2));
+	return [difference('area', id, 'diff_area_shape', { name, from: from!, to: to! }, WEIGHT.area)];
 }

@@ -1,5 +1,7 @@
 import { lengthKm } from '../../geo/polyline.ts';
 import { difference, matched, rough, WEIGHT, type Difference } from './difference.ts';
+import { fieldDifferences } from './diff-fields.ts';
+import { linkFields } from '../fields/fields-of.ts';
 import { equal } from '../equal.ts';
 import type { Link, Plan } from '../plan.ts';
 import { pairKey } from '../references.ts';
@@ -18,7 +20,11 @@ export function linkDifferences(from: Plan, to: Plan): Difference[] {
 		...both.flatMap(([old, link]) => {
 			const name = nameOf(link, after);
 			const rejoined = pairKey(old) === pairKey(link) ? [] : [ends(old, nameOf(old, before), name)];
-			return [...rejoined, ...route(old, link, name), ...pairs(old, link, name)];
+			return [
+				...rejoined,
+				...route(old, link, name),
+				...fieldDifferences('link', linkFields.all, old, link, name),
+			];
 		}),
 	];
 }
@@ -33,15 +39,6 @@ function nameOf({ from, to }: Link, names: Map<string, string>): string {
 
 function ends({ id }: Link, from: string, name: string): Difference {
 	return difference('link', id, 'diff_link_ends', { id, from, name }, WEIGHT.linked);
-}
-
-function pairs({ fiberPairs: from }: Link, { id, fiberPairs: to }: Link, name: string): Difference[] {
-	if (from === to) return [];
-	if (from === null) {
-		return [difference('link', id, 'diff_link_pairs_known', { name, to: to! }, WEIGHT.route)];
-	}
-	if (to === null) return [difference('link', id, 'diff_link_pairs_unknown', { name, from }, WEIGHT.route)];
-	return [difference('link', id, 'diff_link_pairs', { name, from, to }, WEIGHT.route)];
 }
 
 function route({ route: from }: Link, { id, route: to }: Link, name: string): Difference[] {

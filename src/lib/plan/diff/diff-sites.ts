@@ -2,12 +2,12 @@ import type { MessageKey } from '../../base/message.ts';
 import { bearing } from '../../geo/bearing.ts';
 import { distanceKm } from '../../geo/sphere.ts';
 import { difference, matched, rough, tidy, WEIGHT, type Difference } from './difference.ts';
-import type { Field, FieldValue } from '../fields/field.ts';
-import { anySiteFields, type SiteFieldId } from '../fields/index.ts';
+import { siteFields } from '../fields/fields-of.ts';
+import { fieldDifferences } from './diff-fields.ts';
 import type { Site } from '../plan.ts';
 
 /** The fields whose change is not told by a sum. */
-const others = anySiteFields.filter(({ id }) => id !== 'itMw');
+const others = siteFields.all.filter(({ id }) => id !== 'itMw');
 
 const bearings = [
 	'diff_bearing_n',
@@ -29,7 +29,7 @@ export function siteDifferences(from: readonly Site[], to: readonly Site[]): Dif
 		...both.flatMap(([old, site]) => [
 			...power(old, site),
 			...moved(old, site),
-			...others.flatMap((field) => told(field, old, site)),
+			...fieldDifferences('site', others, old, site, site.name),
 			...renamed(old, site),
 		]),
 		...order(from, to),
@@ -69,23 +69,6 @@ function moved({ position: from }: Site, { id, name, position: to }: Site): Diff
 function renamed({ name: from }: Site, { id, name: to }: Site): Difference[] {
 	if (from === to) return [];
 	return [difference('site', id, 'diff_site_renamed', { name: from, to }, WEIGHT.name)];
-}
-
-/** A changed field, told by its own sentences or in the general way. */
-function told(field: Field & { id: SiteFieldId }, old: Site, site: Site): Difference[] {
-	const { id, name } = site;
-	const [from, to] = [old[field.id], site[field.id]];
-	if (from === to) return [];
-	if (field.id === 'note') return [difference('site', id, 'diff_site_note', { name }, WEIGHT.note)];
-	const values = { name, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-	if (!field.told) {
-		const unknown = (value: FieldValue, end: 'from' | 'to') =>
-			value === null ? { [end]: 'field_unknown' as const } : {};
-		const words = { field: field.words.name, ...unknown(from, 'from'), ...unknown(to, 'to') };
-		return [{ ...difference('site', id, 'diff_site_field', values, WEIGHT.fact), words }];
-	}
-	const { weight, changed, known = changed, unknown = changed } = field.told;
-	return [difference('site', id, from === null ? known : to === null ? unknown : changed, values, weight)];
 }
 
 /** Told only when the sites in both stand otherwise to each other. */

@@ -1,4 +1,4 @@
-import { initialSiteValues } from '../fields/index.ts';
+import { siteFields } from '../fields/fields-of.ts';
 import type { Site } from '../plan.ts';
 
 /** What Epoch AI reports of a campus, as read from its data set of October 2026. */
@@ -32,7 +32,7 @@ export function campusSite(facts: Facts): Site {
 		id,
 		name,
 		position,
-		...initialSiteValues,
+		...siteFields.initial,
 		itMw: todayItMw,
 		pue,
 		year: READ_YEAR,

@@ -1,5 +1,6 @@
 import { newPlan } from '../new-plan.ts';
 import type { Plan } from '../plan.ts';
+import { straightLink } from './straight-link.ts';
 import { campusSite, googlePue } from './campus-site.ts';
 
 /** Three Google campuses around Columbus, all in one grid operator's area: fast, and lost together. */
@@ -41,8 +42,8 @@ export const centralOhio: Plan = {
 		}),
 	],
 	links: [
-		{ id: 'new-albany-columbus', from: 'new-albany', to: 'columbus', fiberPairs: null, route: null },
-		{ id: 'new-albany-lancaster', from: 'new-albany', to: 'lancaster', fiberPairs: null, route: null },
-		{ id: 'columbus-lancaster', from: 'columbus', to: 'lancaster', fiberPairs: null, route: null },
+		straightLink('new-albany', 'columbus'),
+		straightLink('new-albany', 'lancaster'),
+		straightLink('columbus', 'lancaster'),
 	],
 };

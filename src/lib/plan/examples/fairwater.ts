@@ -1,5 +1,6 @@
 import { newPlan } from '../new-plan.ts';
 import type { Plan } from '../plan.ts';
+import { straightLink } from './straight-link.ts';
 import { campusSite, otherPue } from './campus-site.ts';
 
 /** Wisconsin, Georgia and Texas: three campuses of Microsoft and OpenAI over 1,000 km apart, each on another grid. */
@@ -41,8 +42,8 @@ export const fairwater: Plan = {
 		}),
 	],
 	links: [
-		{ id: 'mount-pleasant-atlanta', from: 'mount-pleasant', to: 'atlanta', fiberPairs: null, route: null },
-		{ id: 'mount-pleasant-abilene', from: 'mount-pleasant', to: 'abilene', fiberPairs: null, route: null },
-		{ id: 'atlanta-abilene', from: 'atlanta', to: 'abilene', fiberPairs: null, route: null },
+		straightLink('mount-pleasant', 'atlanta'),
+		straightLink('mount-pleasant', 'abilene'),
+		straightLink('atlanta', 'abilene'),
 	],
 };

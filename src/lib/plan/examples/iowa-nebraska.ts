@@ -1,5 +1,6 @@
 import { newPlan } from '../new-plan.ts';
 import type { Plan } from '../plan.ts';
+import { straightLink } from './straight-link.ts';
 import { campusSite, googlePue } from './campus-site.ts';
 
 /** Four Google campuses within 80 km on both sides of the Missouri: close enough to work as one machine. */
@@ -52,16 +53,10 @@ export const iowaNebraska: Plan = {
 		}),
 	],
 	links: [
-		{ id: 'council-bluffs-omaha', from: 'council-bluffs', to: 'omaha', fiberPairs: null, route: null },
-		{
-			id: 'council-bluffs-papillion',
-			from: 'council-bluffs',
-			to: 'papillion',
-			fiberPairs: null,
-			route: null,
-		},
-		{ id: 'omaha-papillion', from: 'omaha', to: 'papillion', fiberPairs: null, route: null },
-		{ id: 'omaha-lincoln', from: 'omaha', to: 'lincoln', fiberPairs: null, route: null },
-		{ id: 'papillion-lincoln', from: 'papillion', to: 'lincoln', fiberPairs: null, route: null },
+		straightLink('council-bluffs', 'omaha'),
+		straightLink('council-bluffs', 'papillion'),
+		straightLink('omaha', 'papillion'),
+		straightLink('omaha', 'lincoln'),
+		straightLink('papillion', 'lincoln'),
 	],
 };

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../base/message.ts';
 import type { Difference } from '../diff/difference.ts';
 import { equal } from '../equal.ts';
-import { anySiteFields } from '../fields/index.ts';
+import { everyField, linkFields } from '../fields/fields-of.ts';
 import type { Link, Plan } from '../plan.ts';
 
 export type Sides<Value> = { base: Value; mine: Value; theirs: Value };
@@ -31,10 +31,8 @@ export const groups: Record<string, { fields: readonly string[]; word: MessageKe
 	bounds: { fields: ['worst', 'best'], word: 'merge_word_bounds' },
 	name: { fields: ['name'], word: 'merge_word_name' },
 	position: { fields: ['position'], word: 'merge_word_position' },
-	...Object.fromEntries(anySiteFields.map(({ id, words }) => [id, { fields: [id], word: words.name }])),
-	fiberPairs: { fields: ['fiberPairs'], word: 'merge_word_fiber_pairs' },
+	...Object.fromEntries(everyField.map(({ id, words }) => [id, { fields: [id], word: words.name }])),
 	route: { fields: ['route'], word: 'merge_word_route' },
-	kind: { fields: ['kind'], word: 'merge_word_kind' },
 	polygons: { fields: ['polygons'], word: 'merge_word_outline' },
 	atlas: { fields: ['atlas'], word: 'merge_word_atlas' },
 	range: { fields: ['value', 'low', 'high'], word: 'merge_word_value' },
@@ -98,8 +96,8 @@ function mergedItem<Each extends Item>(
 
 /** What a link is before anybody says something of it: both sides may have added it. */
 function unsaid<Each extends Item>(item: Each): Each {
-	const nothing: Partial<Link> = { fiberPairs: null, route: null };
-	return 'fiberPairs' in item ? { ...item, ...nothing } : item;
+	const nothing: Partial<Link> = { ...linkFields.initial, route: null };
+	return 'route' in item ? { ...item, ...nothing } : item;
 }
 
 function mergedFields<Each extends Item>(

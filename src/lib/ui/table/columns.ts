@@ -1,78 +1,95 @@
 import type { MessageKey } from '$lib/base/message.ts';
-import { anySiteFields } from '$lib/plan/fields/index.ts';
+import type { Field, FieldCell } from '$lib/plan/fields/field.ts';
+import { fieldsOf, type FieldList } from '$lib/plan/fields/fields-of.ts';
+import { fixed, ms, short } from '../format.ts';
 
 /** The three tables of a plan. */
-export type TableKind = 'sites' | 'links' | 'areas';
+export type TableKind = FieldList;
 export const tableKinds = ['sites', 'links', 'areas'] as const satisfies readonly TableKind[];
 
-/** How a cell is edited: by a typed text, by a choice, or (null) not at all, as it follows from other cells. */
-export type CellEditor = 'text' | 'number' | 'zone' | 'operator' | 'kind' | null;
-
-/** One column: its heading with the unit, its width in px, and how its cells are read and edited. */
+/** One column: its heading with the unit, its width in px, and how its cells are read, shown and edited. */
 export type Column = {
 	id: string;
 	headKey: MessageKey;
 	width: number;
 	isNumber: boolean;
-	editor: CellEditor;
+	/** How a typed text is read; null = not edited, as it follows from other cells. */
+	editor: FieldCell | null;
+	/** The field of the plan that stands in it. */
+	field: Field | null;
+	/** What stands for an unknown value. */
+	blank: MessageKey;
+	/** A computed number as text. */
+	shown: (value: number) => string;
 	/** Stays in view while the others scroll, and cannot be hidden. */
 	isName: boolean;
 };
 
-const number = (id: string, headKey: MessageKey, width: number, editor: CellEditor = null): Column => ({
-	id,
-	headKey,
-	width,
-	isNumber: true,
-	editor,
-	isName: false,
-});
-const text = (id: string, headKey: MessageKey, width: number, editor: CellEditor = null): Column => ({
-	id,
-	headKey,
-	width,
-	isNumber: false,
-	editor,
-	isName: false,
-});
-const name = (width: number, editor: CellEditor, headKey: MessageKey = 'site_name'): Column => ({
-	...text('name', headKey, width, editor),
-	isName: true,
-});
+function column(id: string, headKey: MessageKey, width: number, more: Partial<Column> = {}): Column {
+	const blank = more.editor ? 'field_unknown' : 'legend_no_data';
+	return {
+		...{ id, headKey, width, isNumber: false, editor: null, field: null },
+		...{ blank, shown: short, isName: false },
+		...more,
+	};
+}
 
-/** A column for each field of a site. */
-const siteColumns = anySiteFields.map(({ id, words, width, ...field }) =>
-	field.number ? number(id, words.head, width, 'number') : text(id, words.head, width, field.grid ?? 'text'),
-);
+const computed = (id: string, headKey: MessageKey, width: number, more: Partial<Column> = {}) =>
+	column(id, headKey, width, { isNumber: true, ...more });
+
+const degrees = (id: string, headKey: MessageKey, width: number, most: number) => {
+	const ends = { min: -most, max: most, isWhole: false } as const;
+	const editor: FieldCell = { kind: 'number', ...ends, unit: '', digits: 4 };
+	return column(id, headKey, width, { isNumber: true, editor });
+};
+
+const name = (width: number, editor: FieldCell | null, headKey: MessageKey = 'site_name') =>
+	column('name', headKey, width, { editor, isName: true });
+
+const TEXT: FieldCell = { kind: 'text' };
+const sharePercent = (value: number) => fixed(value, value > 0 && value < 1 ? 1 : 0);
+
+/** A column for each field of a list; the note stands last, behind what is computed. */
+function fieldColumns(list: FieldList): { facts: Column[]; notes: Column[] } {
+	const all = fieldsOf[list].all.map((field: Field) =>
+		column(field.id, field.words.head, field.width, {
+			...{ field, editor: field.cell, isNumber: field.cell.kind === 'number' },
+			blank: field.words.blank ?? 'field_unknown',
+		}),
+	);
+	return { facts: all.filter(({ id }) => id !== 'note'), notes: all.filter(({ id }) => id === 'note') };
+}
+
+const [sites, links, areas] = [fieldColumns('sites'), fieldColumns('links'), fieldColumns('areas')];
 
 /** Columns of each table, in their order on screen. */
 export const columnsOf: Record<TableKind, readonly Column[]> = {
 	sites: [
-		text('letter', 'table_col_letter', 62),
-		name(210, 'text'),
-		number('lat', 'table_col_lat', 104, 'number'),
-		number('lng', 'table_col_lng', 112, 'number'),
-		...siteColumns.filter(({ id }) => id !== 'note'),
-		number('facilityMw', 'table_col_facility_mw', 148),
-		number('intensity', 'table_col_intensity', 206),
-		number('cleanShare', 'table_col_clean_share', 206),
-		...siteColumns.filter(({ id }) => id === 'note'),
+		column('letter', 'table_col_letter', 62),
+		name(210, TEXT),
+		degrees('lat', 'table_col_lat', 104, 90),
+		degrees('lng', 'table_col_lng', 112, 180),
+		...sites.facts,
+		computed('facilityMw', 'table_col_facility_mw', 148, { blank: 'field_unknown' }),
+		computed('intensity', 'table_col_intensity', 206),
+		computed('cleanShare', 'table_col_clean_share', 206, { shown: sharePercent }),
+		...sites.notes,
 	],
 	links: [
 		name(230, null, 'table_col_from'),
-		text('to', 'table_col_to', 210),
-		number('fiberPairs', 'link_fiber_pairs', 112, 'number'),
-		number('greatCircleKm', 'table_col_great_circle', 140),
-		number('rttLowMs', 'table_col_rtt_low', 150),
-		number('rttMs', 'table_col_rtt', 170),
-		number('rttHighMs', 'table_col_rtt_high', 150),
+		column('to', 'table_col_to', 210),
+		...links.facts,
+		computed('greatCircleKm', 'table_col_great_circle', 140),
+		computed('rttLowMs', 'table_col_rtt_low', 150, { shown: ms }),
+		computed('rttMs', 'table_col_rtt', 170, { shown: ms }),
+		computed('rttHighMs', 'table_col_rtt_high', 150, { shown: ms }),
+		...links.notes,
 	],
 	areas: [
-		name(230, 'text'),
-		text('kind', 'table_col_kind', 140, 'kind'),
-		number('itMw', 'table_col_area_mw', 110, 'number'),
-		number('areaKm2', 'table_col_area_km2', 120),
-		number('areaHa', 'table_col_area_ha', 110),
-		text('note', 'table_col_note', 320, 'text'),
+		name(230, TEXT),
+		...areas.facts,
+		computed('areaKm2', 'table_col_area_km2', 120),
+		computed('areaHa', 'table_col_area_ha', 110),
+		...areas.notes,
 	],
 };

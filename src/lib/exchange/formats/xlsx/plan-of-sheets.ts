@@ -1,4 +1,4 @@
-import { anySiteFields } from '../../../plan/fields/index.ts';
+import { fieldsOf, type FieldList } from '../../../plan/fields/fields-of.ts';
 import type { TableCell } from '../../rows/import-table.ts';
 import { geometryOfWkt } from '../wkt.ts';
 import type { Sheet } from './workbook.ts';
@@ -15,17 +15,16 @@ export function planOfSheets(sheets: readonly Sheet[]): Item {
 	return {
 		...Object.fromEntries(plan),
 		sites: items(rows('Sites')).map(({ lat, lng, ...site }) => ({
-			...withBlankTexts(site),
+			...withBlankTexts('sites', site),
 			position: [lng, lat],
 		})),
 		links: items(rows('Links')).map(({ kind, geometry, ...link }) => ({
-			...link,
+			...withBlankTexts('links', link),
 			route: kind === 'straight' ? null : coordinates(geometry),
 		})),
-		areas: items(rows('Areas')).map(({ geometry, note, ...area }) => ({
-			...area,
+		areas: items(rows('Areas')).map(({ geometry, ...area }) => ({
+			...withBlankTexts('areas', area),
 			polygons: coordinates(geometry),
-			note: note ?? '',
 		})),
 	};
 }
@@ -36,9 +35,9 @@ function items(rows: readonly TableCell[][]): Item[] {
 }
 
 /** A blank cell is no value, where a field knows none then it is an empty text. */
-function withBlankTexts(site: Item): Item {
-	const texts = anySiteFields.filter(({ initial }) => initial === '').map(({ id }) => [id, site[id] ?? '']);
-	return { ...site, ...Object.fromEntries(texts) };
+function withBlankTexts(list: FieldList, item: Item): Item {
+	const texts = fieldsOf[list].all.filter(({ initial }) => initial === '');
+	return { ...item, ...Object.fromEntries(texts.map(({ id }) => [id, item[id] ?? ''])) };
 }
 
 function coordinates(geometry: unknown): unknown {

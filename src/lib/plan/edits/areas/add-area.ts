@@ -1,4 +1,5 @@
 import { fail, ok, problem, type Result } from '../../../base/result.ts';
+import { areaFields } from '../../fields/fields-of.ts';
 import { freeId } from '../../ids.ts';
 import { Area, type Plan } from '../../plan.ts';
 import { withItem } from '../checked.ts';
@@ -10,7 +11,7 @@ const AREAS_MAX = 10_000;
 /** Adds an area; it is the last of `areas` and its id comes from its name. Open rings are closed. */
 export function addArea(
 	plan: Plan,
-	given: Pick<Area, 'name' | 'kind' | 'polygons'> & Partial<Pick<Area, 'itMw' | 'note'>>,
+	given: Pick<Area, 'name' | 'kind' | 'polygons'> & Partial<Omit<Area, 'id'>>,
 ): Result<Plan> {
 	if (plan.areas.length >= AREAS_MAX) {
 		const values = { at: 'areas', count: plan.areas.length + 1, limit: AREAS_MAX };
@@ -21,7 +22,7 @@ export function addArea(
 		plan.areas.map((area) => area.id),
 		'area',
 	);
-	const area = { itMw: null, note: '', ...given, id, polygons: withClosedRings(given.polygons) };
+	const area = { ...areaFields.initial, ...given, id, polygons: withClosedRings(given.polygons) };
 	return withItem(plan, 'areas', plan.areas.length, area, Area);
 }
 

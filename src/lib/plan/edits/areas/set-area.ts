@@ -3,7 +3,7 @@ import type { Position } from '../../../geo/position.ts';
 import { Area, type Plan } from '../../plan.ts';
 import { rowOf, withItem } from '../checked.ts';
 
-/** Sets name, kind, MW, note or outlines of an area. Open rings are closed. */
+/** Sets name, fields or outlines of an area. Open rings are closed. */
 export function setArea(plan: Plan, id: string, patch: Partial<Omit<Area, 'id'>>): Result<Plan> {
 	const row = rowOf(plan, 'areas', id);
 	if (!row.ok) return row;

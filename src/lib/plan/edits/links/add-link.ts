@@ -1,4 +1,5 @@
 import { fail, problem, type Result } from '../../../base/result.ts';
+import { linkFields } from '../../fields/fields-of.ts';
 import { freeId } from '../../ids.ts';
 import { linkBetween } from '../../lookup.ts';
 import { Link, type Plan } from '../../plan.ts';
@@ -19,5 +20,6 @@ export function addLink(plan: Plan, from: string, to: string): Result<Plan> {
 	if (from === to) return fail(problem(at, 'plan_self_link', { link: id, id: from }));
 	const twin = linkBetween(plan, from, to);
 	if (twin) return fail(problem(at, 'plan_duplicate_link', { link: id, first: twin.id }));
-	return withItem(plan, 'links', plan.links.length, { id, from, to, fiberPairs: null, route: null }, Link);
+	const link = { id, from, to, ...linkFields.initial, route: null };
+	return withItem(plan, 'links', plan.links.length, link, Link);
 }

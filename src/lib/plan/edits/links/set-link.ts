@@ -2,11 +2,11 @@ import type { Result } from '../../../base/result.ts';
 import { Link, type Plan } from '../../plan.ts';
 import { rowOf, withItem } from '../checked.ts';
 
-/** Sets the fiber pairs or the drawn route of a link. */
+/** Sets fields or the drawn route of a link. */
 export function setLink(
 	plan: Plan,
 	id: string,
-	patch: Partial<Pick<Link, 'fiberPairs' | 'route'>>,
+	patch: Partial<Omit<Link, 'id' | 'from' | 'to'>>,
 ): Result<Plan> {
 	const row = rowOf(plan, 'links', id);
 	if (!row.ok) return row;

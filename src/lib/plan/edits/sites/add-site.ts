@@ -1,5 +1,5 @@
 import { fail, problem, type Result } from '../../../base/result.ts';
-import { initialSiteValues } from '../../fields/index.ts';
+import { siteFields } from '../../fields/fields-of.ts';
 import { freeId } from '../../ids.ts';
 import { Site, SITES_MAX, type Plan } from '../../plan.ts';
 import { withItem } from '../checked.ts';
@@ -15,6 +15,6 @@ export function addSite(
 		plan.sites.map((site) => site.id),
 		'site',
 	);
-	const site = { ...initialSiteValues, ...given, id };
+	const site = { ...siteFields.initial, ...given, id };
 	return withItem(plan, 'sites', plan.sites.length, site, Site);
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../../base/result.ts';
-import type { SiteValues } from '../../fields/index.ts';
+import type { SiteValues } from '../../fields/fields-of.ts';
 import { Site, type Plan } from '../../plan.ts';
 import { rowOf, withItem } from '../checked.ts';
 

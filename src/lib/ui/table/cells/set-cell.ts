@@ -3,8 +3,11 @@ import { parseCoordinates } from '$lib/geo/coordinates.ts';
 import { setArea } from '$lib/plan/edits/areas/set-area.ts';
 import { setLink } from '$lib/plan/edits/links/set-link.ts';
 import { patchSite } from '$lib/plan/edits/sites/set-site.ts';
-import type { Field } from '$lib/plan/fields/field.ts';
-import { siteField } from '$lib/plan/fields/index.ts';
+import { say } from '$lib/i18n/say.ts';
+import { foldedHeader } from '$lib/exchange/rows/folded-header.ts';
+import { optionOf } from '$lib/exchange/rows/option-of.ts';
+import type { Field, FieldCell, FieldValue } from '$lib/plan/fields/field.ts';
+import { fieldsOf } from '$lib/plan/fields/fields-of.ts';
 import { shortened } from '$lib/plan/found.ts';
 import type { Area, Plan, Site } from '$lib/plan/plan.ts';
 import { parseNumber } from '../../parse-number.ts';
@@ -28,7 +31,7 @@ export function setCell(plan: Plan, place: CellPlace, text: string, context: Cel
 }
 
 /** Facts of one item as `patchOf` reads them. */
-export type Patch = Partial<Omit<Site, 'id'>> & Partial<Pick<Area, 'kind'>> & { fiberPairs?: number | null };
+export type Patch = Record<string, FieldValue | Site['position']>;
 
 /** The same facts on several rows as one step; the first that is refused refuses all. */
 export function setCells(plan: Plan, kind: TableKind, ids: readonly string[], patch: Patch): Result<Plan> {
@@ -36,7 +39,7 @@ export function setCells(plan: Plan, kind: TableKind, ids: readonly string[], pa
 		if (!all.ok || isSame(all.value, kind, id, patch)) return all;
 		if (kind === 'sites') return patchSite(all.value, id, patch as Partial<Omit<Site, 'id'>>);
 		if (kind === 'areas') return setArea(all.value, id, patch as Partial<Omit<Area, 'id'>>);
-		return setLink(all.value, id, { fiberPairs: patch.fiberPairs ?? null });
+		return setLink(all.value, id, patch as Parameters<typeof setLink>[2]);
 	}, ok(plan));
 }
 
@@ -47,16 +50,11 @@ export function patchOf(
 	text: string,
 	context: CellContext,
 ): Result<Patch> {
-	const field = siteField(column);
+	const field = fieldsOf[kind].of(column);
 	if (field) return patchOfField(field, text, context);
 	switch (column) {
 		case 'name':
 			return ok({ name: text });
-		case 'fiberPairs': {
-			if (text === '' || isUnknown(text)) return ok({ fiberPairs: null });
-			const number = numberOf(text, context);
-			return number.ok ? ok({ fiberPairs: number.value }) : number;
-		}
 		case 'lat':
 		case 'lng': {
 			const site = kind === 'sites' ? plan.sites.find((each) => each.id === id) : undefined;
@@ -64,22 +62,22 @@ export function patchOf(
 				? positionOf(site, column, text, context)
 				: fail(problem('', 'plan_no_such_id', { at: kind, id }));
 		}
-		case 'kind':
-			return ok({ kind: text as Area['kind'] });
 		default:
 			return fail(problem('', 'table_not_editable'));
 	}
 }
 
 function patchOfField(field: Field, text: string, context: CellContext): Result<Patch> {
-	const { id, number, grid, initial, words } = field;
-	if (grid) return gridOf(grid, text, context);
-	if (!number) return ok({ [id]: text === '' ? initial : text });
+	const { id, cell, initial, words } = field;
+	if (cell.kind === 'grid') return gridOf(id, cell.of, text, context);
+	if (cell.kind === 'text') return ok({ [id]: text === '' ? initial : text });
 	const isOptional = initial === null;
 	if (text === '' && !isOptional)
 		return fail(problem('', words.needed ?? 'field_not_a_number', { text: '' }));
 	if (isOptional && (text === '' || isUnknown(text))) return ok({ [id]: null });
-	const read = numberOf(number.unit === 'MW' ? text.replace(/\s*mw$/i, '') : text, context);
+	// What is none of the choices is refused by the schema, which names them.
+	if (cell.kind === 'choice') return ok({ [id]: text === '' ? initial : (chosenOf(cell, text) ?? text) });
+	const read = numberOf(cell.unit === 'MW' ? text.replace(/\s*mw$/i, '') : text, context);
 	return read.ok ? ok({ [id]: read.value }) : read;
 }
 
@@ -98,16 +96,27 @@ function positionOf(site: Site, column: 'lat' | 'lng', text: string, context: Ce
 	return fail(problem('', 'field_not_a_number', { text: shortened(text) }));
 }
 
+/** A choice by its value, as people write it, or by its word on screen. */
+function chosenOf(cell: Extract<FieldCell, { kind: 'choice' }>, text: string): string | undefined {
+	const folded = foldedHeader(text);
+	return optionOf(cell, text) ?? cell.options.find(({ word }) => foldedHeader(say(word)) === folded)?.value;
+}
+
 /** A zone or operator by its id or its name; blank = found from the position. */
-function gridOf(column: 'zone' | 'operator', text: string, { zones, operators }: CellContext): Result<Patch> {
-	if (text === '') return ok({ [column]: null });
-	const list = column === 'zone' ? zones : operators;
+function gridOf(
+	id: string,
+	of: 'zone' | 'operator',
+	text: string,
+	{ zones, operators }: CellContext,
+): Result<Patch> {
+	if (text === '') return ok({ [id]: null });
+	const list = of === 'zone' ? zones : operators;
 	const wanted = text.toLowerCase();
 	const same = (each: string) => each.toLowerCase() === wanted;
 	const byId = list?.id.findIndex(same) ?? -1;
 	const row = byId >= 0 ? byId : (list?.name.findIndex(same) ?? -1);
-	if (row < 0) return fail(problem('', column === 'zone' ? 'table_zone_unknown' : 'table_operator_unknown', { text: shortened(text) })); // prettier-ignore
-	return ok({ [column]: list!.id[row]! });
+	if (row < 0) return fail(problem('', of === 'zone' ? 'table_zone_unknown' : 'table_operator_unknown', { text: shortened(text) })); // prettier-ignore
+	return ok({ [id]: list!.id[row]! });
 }
 
 function numberOf(text: string, { decimalComma }: CellContext): Result<number> {

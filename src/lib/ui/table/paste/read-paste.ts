@@ -11,7 +11,7 @@ import type { SourceFeature } from '$lib/exchange/source-feature.ts';
 import { takeReport } from '$lib/exchange/take-report.ts';
 import { parseCoordinates } from '$lib/geo/coordinates.ts';
 import { patchSite } from '$lib/plan/edits/sites/set-site.ts';
-import { anySiteFields } from '$lib/plan/fields/index.ts';
+import { siteFields } from '$lib/plan/fields/fields-of.ts';
 import { SITES_MAX, type Plan, type Site } from '$lib/plan/plan.ts';
 import type { Column, TableKind } from '../columns.ts';
 import { patchOf, setCells, type CellContext, type Patch } from '../cells/set-cell.ts';
@@ -203,14 +203,16 @@ function changedRow(
 	const draft = row.draft ?? row.proposal?.draft;
 	const found = context.found(site.id);
 	const given: Patch = {};
-	for (const { id, grid } of anySiteFields) {
+	for (const { id, cell } of siteFields.all) {
 		const value = values[id];
-		const isNew = value !== null && value !== site[id] && !(grid && value === found[grid]);
+		const isFound = cell.kind === 'grid' && value === found[cell.of];
+		const isNew = value !== null && value !== site[id] && !isFound;
 		if (isNew && id !== 'note') Object.assign(given, { [id]: value });
 	}
-	if (hasNote && values.note !== '' && values.note !== site.note) given.note = values.note;
+	if (hasNote && values.note !== '' && values.note !== site.note) given['note'] = values.note;
 	const placed = values.geometry.kind === 'point' && draft?.kind === 'site' ? draft.site.position : null;
-	if (placed && (placed[0] !== site.position[0] || placed[1] !== site.position[1])) given.position = placed;
+	if (placed && (placed[0] !== site.position[0] || placed[1] !== site.position[1]))
+		given['position'] = placed;
 	const swaps = (row.proposal?.problems ?? []).filter(({ key }) => key.startsWith('import_swapped'));
 	const notes = [...values.problems, ...values.proposals, ...swaps];
 	const set = patchSite(plan, site.id, given as Partial<Omit<Site, 'id'>>);
@@ -265,14 +267,12 @@ function isHeading(cells: readonly string[], headings: PasteContext['headings'])
 	return known.length >= 2 && cells.every((cell) => readNumber(cell) === null);
 }
 
-const facts = anySiteFields.map(({ id }) => id);
-
 /** Rows without a heading are read in the table's own order, from the columns that hold the place on. */
 function guessedHeader(cells: readonly string[]): string[] {
 	const place = placeColumns(cells);
 	const named = place?.at === 0 ? [] : ['name'];
 	const placed = place?.count === 1 ? ['position'] : ['lat', 'lng'];
-	return [...named, ...placed, ...facts];
+	return [...named, ...placed, ...siteFields.ids];
 }
 
 /** Whether a row has its place in its first or second column: a pair in one cell, or latitude and longitude in two. */

@@ -1,5 +1,5 @@
 import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
-import { siteValues } from '$lib/plan/fields/index.ts';
+import { areaFields, linkFields, siteFields } from '$lib/plan/fields/fields-of.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
 import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
 import { siteLetter } from '$lib/plan/site-letter.ts';
@@ -53,7 +53,7 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 				name: site.name,
 				lat: site.position[1],
 				lng: site.position[0],
-				...siteValues(({ id }) => site[id]),
+				...siteFields.values(({ id }) => site[id]),
 				zone: result?.zone?.name ?? site.zone,
 				operator: result?.operator?.name ?? site.operator,
 				facilityMw: result?.facilityMw ?? null,
@@ -72,7 +72,8 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 
 function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableRow[] {
 	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
-	return links.map(({ id, from, to, fiberPairs }, at) => {
+	return links.map((link, at) => {
+		const { id, from, to } = link;
 		const [a, b] = [rowOf.get(from) ?? -1, rowOf.get(to) ?? -1];
 		const pair = pairOf(evaluation, sites.length, a, b);
 		return {
@@ -81,7 +82,7 @@ function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableR
 			values: {
 				name: sites[a]?.name ?? from,
 				to: sites[b]?.name ?? to,
-				fiberPairs,
+				...linkFields.values((field) => link[field.id]),
 				greatCircleKm: pair?.greatCircleKm ?? null,
 				rttLowMs: pair?.rttLowMs ?? null,
 				rttMs: pair?.rttMs ?? null,
@@ -96,13 +97,19 @@ function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableR
 const km2Of = new WeakMap<Area['polygons'], number>();
 
 /** Outlines are measured once: an area that is renamed keeps its polygons. */
-function areaRow({ id, name, kind, itMw, note, polygons }: Area, at: number): TableRow {
+function areaRow(area: Area, at: number): TableRow {
+	const { id, name, polygons } = area;
 	let km2 = km2Of.get(polygons);
 	if (km2 === undefined) km2Of.set(polygons, (km2 = multiPolygonArea(polygons) / 1e6));
 	return {
 		id,
 		at,
-		values: { name, kind, itMw, areaKm2: km2, areaHa: km2 * 100, note },
+		values: {
+			name,
+			...areaFields.values((field) => area[field.id]),
+			areaKm2: km2,
+			areaHa: km2 * 100,
+		},
 		byHand: [],
 		written: {},
 	};

@@ -1,6 +1,6 @@
-import * as z from '../../base/zod.ts';
-import { WEIGHT } from '../weight.ts';
-import type { Field } from './field.ts';
+import * as z from '../../../base/zod.ts';
+import { WEIGHT } from '../../weight.ts';
+import type { Field } from '../field.ts';
 
 const ends = { min: 1, max: 5 };
 
@@ -9,11 +9,15 @@ export const pue = {
 	id: 'pue',
 	schema: z.number().check(z.minimum(ends.min), z.maximum(ends.max)),
 	initial: 1.2,
-	number: { ...ends, isWhole: false, unit: '' },
-	grid: null,
+	cell: { kind: 'number', ...ends, isWhole: false, unit: '', digits: 2 },
 	headers: 'pue',
 	width: 74,
-	digits: 2,
-	words: { head: 'site_pue', name: 'merge_word_pue', range: 'plan_pue_range', needed: 'table_pue_needed' },
+	words: {
+		label: 'site_pue',
+		head: 'site_pue',
+		name: 'merge_word_pue',
+		range: 'plan_pue_range',
+		needed: 'table_pue_needed',
+	},
 	told: { weight: WEIGHT.efficiency, changed: 'diff_site_pue' },
 } as const satisfies Field;

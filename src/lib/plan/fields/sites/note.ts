@@ -1,6 +1,6 @@
-import * as z from '../../base/zod.ts';
-import { WEIGHT } from '../weight.ts';
-import type { Field } from './field.ts';
+import * as z from '../../../base/zod.ts';
+import { WEIGHT } from '../../weight.ts';
+import type { Field } from '../field.ts';
 
 /** Longest note, characters. */
 export const NOTE_MAX = 5000;
@@ -10,12 +10,10 @@ export const note = {
 	id: 'note',
 	schema: z.string().check(z.maxLength(NOTE_MAX)),
 	initial: '',
-	number: null,
-	grid: null,
+	cell: { kind: 'text' },
 	headers:
 		'note notes comment comments commentaire commentaires description remark remarks remarque remarques',
 	width: 260,
-	digits: 'kept',
-	words: { head: 'table_col_note', name: 'merge_word_note' },
+	words: { label: 'table_col_note', head: 'table_col_note', name: 'merge_word_note' },
 	told: { weight: WEIGHT.note, changed: 'diff_site_note' },
 } as const satisfies Field;
