@@ -2,7 +2,6 @@ import { m } from '$lib/i18n/compiled/messages.js';
 import { say, sayProblem } from '$lib/i18n/say.ts';
 import { newPlan } from '$lib/plan/new-plan.ts';
 import type { Check, KeptStore } from '$lib/storage/kept-store.ts';
-import { errorName, refusalOf } from '$lib/storage/refusal.ts';
 import type { PlannerClient } from '$lib/worker/planner-client.ts';
 import type { App } from './app.ts';
 import { AtlasState } from './atlas.svelte.ts';
@@ -65,7 +64,7 @@ export function createApp(reader: ArtifactReader): App {
 			else view.fitPlan();
 		} catch (error) {
 			await openCopy();
-			session.saved = { kind: 'memory', why: refusalOf(error), reason: errorName(error) };
+			session.refuse(error);
 		}
 	}
 
