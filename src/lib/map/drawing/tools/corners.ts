@@ -2,6 +2,7 @@ import { lengthKm } from '../../../geo/polyline.ts';
 import type { Position } from '../../../geo/position.ts';
 import { CLICK_SLOP_PX, movedPx, type PointerToolEvent } from '../../tools/tool.ts';
 import { project, type Pixel, type View } from '../../view.ts';
+import type { Sketch } from '../sketch.ts';
 import type { Caught, DrawStep } from './draw-tool.ts';
 
 /** Corners that are set one after the other by clicks. */
@@ -65,4 +66,9 @@ export function isNear(view: View, position: Position, pixel: Pixel, px: number)
 /** The corners set, and the place of the next. */
 export function withNext({ set, next }: Corners): Position[] {
 	return next ? [...set, next.position] : [...set];
+}
+
+/** A line through the corners set, to the place of the next. */
+export function lineSketch(draft: Corners): Sketch | null {
+	return draft.set.length > 0 ? { kind: 'line', set: draft.set, shape: withNext(draft) } : null;
 }

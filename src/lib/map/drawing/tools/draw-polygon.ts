@@ -1,15 +1,7 @@
 import type { Position } from '../../../geo/position.ts';
-import {
-	followed,
-	isNear,
-	noCorners,
-	SAME_PX,
-	withCorner,
-	withNext,
-	withoutLast,
-	type Corners,
-} from './corners.ts';
-import { nothing, type DrawStep, type DrawTool } from './draw-tool.ts';
+import { cornerTool } from './corner-tool.ts';
+import { isNear, noCorners, SAME_PX, withCorner, withNext, type Corners } from './corners.ts';
+import type { DrawStep } from './draw-tool.ts';
 import { closedRing, counterClockwise, crossesItself } from '../pieces.ts';
 import { sizeOf } from '../sketch.ts';
 
@@ -17,27 +9,20 @@ import { sizeOf } from '../sketch.ts';
 const CLOSE_PX = 14;
 
 /** An area corner by corner; a click on the first or the last corner finishes it. */
-export const drawPolygon: DrawTool<Corners> = {
+export const drawPolygon = cornerTool<Corners>({
 	id: 'draw-polygon',
 	start: () => ({ draft: noCorners }),
-	step(before, event, { view, caught }) {
-		const { draft, corner } = followed(before, event, caught(event, null));
-		if (!corner) return { draft };
+	click(draft, corner, _, { view }) {
 		const [first, last] = [draft.set[0], draft.set.at(-1)];
 		const closes =
 			draft.set.length >= 3 &&
 			(isNear(view, first!, corner.pixel, CLOSE_PX) || isNear(view, last!, corner.pixel, SAME_PX));
 		return closes ? finished(draft) : withCorner(draft, corner, view);
 	},
-	cancel: () => ({ draft: noCorners }),
 	finish: finished,
-	undo: (draft) => withoutLast(draft),
-	look: (draft) => ({
-		...nothing,
-		sketch: draft.set.length > 0 ? { kind: 'polygon', set: draft.set, shape: outline(draft) } : null,
-		snap: draft.next?.snap ?? null,
-	}),
-};
+	sketch: (draft) =>
+		draft.set.length > 0 ? { kind: 'polygon', set: draft.set, shape: outline(draft) } : null,
+});
 
 function outline(draft: Corners): Position[] {
 	return closedRing(draft.next ? withNext(draft) : [...draft.set, draft.set[0]!]);

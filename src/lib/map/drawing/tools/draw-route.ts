@@ -2,17 +2,9 @@ import { lengthKm } from '../../../geo/polyline.ts';
 import type { Position } from '../../../geo/position.ts';
 import { linkById } from '../../../plan/lookup.ts';
 import type { Scene } from '../../scene.ts';
-import {
-	followed,
-	isNear,
-	noCorners,
-	SAME_PX,
-	withCorner,
-	withNext,
-	withoutLast,
-	type Corners,
-} from './corners.ts';
-import { nothing, type Board, type DrawStep, type DrawTool } from './draw-tool.ts';
+import { cornerTool } from './corner-tool.ts';
+import { isNear, lineSketch, noCorners, SAME_PX, withCorner, type Corners } from './corners.ts';
+import type { Board, DrawStep } from './draw-tool.ts';
 import { linkEnds } from '../link-ends.ts';
 import { tiedRoute } from '../pieces.ts';
 
@@ -20,12 +12,11 @@ import { tiedRoute } from '../pieces.ts';
 type Routing = Corners & { linkId: string | null };
 
 /** The way of a link, from its site to its site. */
-export const drawRoute: DrawTool<Routing> = {
+export const drawRoute = cornerTool<Routing>({
 	id: 'draw-route',
 	start: (board) => begun(chosenLink(board.scene), board),
-	step(before, event, board) {
-		const { draft, corner } = followed(before, event, board.caught(event, before.linkId));
-		if (!corner) return { draft };
+	exceptId: ({ linkId }) => linkId,
+	click(draft, corner, event, board) {
 		const { set, linkId } = draft;
 		if (linkId === null) {
 			if (event.linkId === null) return { draft, news: { kind: 'choose-link' } };
@@ -46,13 +37,9 @@ export const drawRoute: DrawTool<Routing> = {
 		if (draft.set.length < 2) return { draft, news: { kind: 'too-few' } };
 		return finished(draft, draft.set, board);
 	},
-	undo: (draft) => withoutLast(draft, 1),
-	look: (draft) => ({
-		...nothing,
-		sketch: draft.set.length > 0 ? { kind: 'line', set: draft.set, shape: withNext(draft) } : null,
-		snap: draft.next?.snap ?? null,
-	}),
-};
+	least: 1,
+	sketch: lineSketch,
+});
 
 function chosenLink({ selection }: Scene): string | null {
 	return selection?.kind === 'link' ? selection.id : null;

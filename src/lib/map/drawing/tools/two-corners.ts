@@ -1,8 +1,9 @@
 import { multiPolygonArea } from '../../../geo/polygon-area.ts';
 import type { Position } from '../../../geo/position.ts';
 import type { ToolId } from '../../scene.ts';
-import { followed, noCorners, withCorner, withoutLast, type Corners } from './corners.ts';
-import { nothing, type DrawStep, type DrawTool } from './draw-tool.ts';
+import { cornerTool } from './corner-tool.ts';
+import { noCorners, withCorner, type Corners } from './corners.ts';
+import type { DrawStep, DrawTool } from './draw-tool.ts';
 import { sizeOf, type Sketch } from '../sketch.ts';
 
 type Shape = {
@@ -28,17 +29,12 @@ export function twoCorners({ id, kind, outline, polygons }: Shape): DrawTool<Cor
 			news: { kind: 'finished', size: sizeOf({ ...sketch(draft)!, kind: 'polygon' }) },
 		};
 	};
-	return {
+	return cornerTool<Corners>({
 		id,
 		start: () => ({ draft: noCorners }),
-		step(before, event, { view, caught }) {
-			const { draft, corner } = followed(before, event, caught(event, null));
-			if (!corner) return { draft };
-			return draft.set.length > 0 ? finished(draft) : withCorner(draft, corner, view);
-		},
-		cancel: () => ({ draft: noCorners }),
+		click: (draft, corner, _, { view }) =>
+			draft.set.length > 0 ? finished(draft) : withCorner(draft, corner, view),
 		finish: finished,
-		undo: (draft) => withoutLast(draft),
-		look: (draft) => ({ ...nothing, sketch: sketch(draft), snap: draft.next?.snap ?? null }),
-	};
+		sketch,
+	});
 }
