@@ -1,5 +1,5 @@
+import { cheapestWay } from '../../../src/lib/planning/network/graph/cheapest-way.ts';
 import { graphOf } from '../../../src/lib/planning/network/graph/graph.ts';
-import { edgesTo, shortestTree } from '../../../src/lib/planning/network/graph/shortest-route.ts';
 import { alternate } from '../alternate.ts';
 import { roadMap } from '../road-map.ts';
 import type { Row } from '../row.ts';
@@ -8,7 +8,7 @@ import { randomFrom } from '../seed.ts';
 /** Pairs of one measurement: near and far alike. */
 const PAIRS = 10;
 
-/** The cheapest way of one pair among 50,000 nodes, as the app finds it: by a tree that stops there. */
+/** The cheapest way of one pair among 50,000 nodes, as the app finds it: toward the other end. Both get the straight line as lower bound. */
 export const onePair = {
 	id: 'one-pair',
 	async measure({ seed, repeats }) {
@@ -22,7 +22,7 @@ export const onePair = {
 		const nba = path.nba(peerGraph, {
 			oriented: false,
 			distance: (_from, _to, link) => link.data.weight,
-			heuristic: (a, b) => Math.hypot(a.data.x - b.data.x, a.data.y - b.data.y),
+			heuristic: (a, b) => straight(a.data.x - b.data.x, a.data.y - b.data.y),
 		});
 		const random = randomFrom(seed);
 		const node = () => Math.floor(random() * x.length);
@@ -30,9 +30,10 @@ export const onePair = {
 		const times = alternate(
 			repeats,
 			() =>
-				pairs.forEach(([a, b]) =>
-					edgesTo(graph, shortestTree(graph, weight, [{ node: a, cost: 0 }], { until: b }), b),
-				),
+				pairs.forEach(([a, b]) => {
+					const leastFrom = (node: number) => straight(x[node]! - x[b]!, y[node]! - y[b]!);
+					cheapestWay(graph, weight, { from: [{ node: a, cost: 0 }], to: [{ node: b, cost: 0 }], leastFrom });
+				}),
 			() => pairs.forEach(([a, b]) => nba.find(a, b)),
 		);
 		return [
@@ -46,3 +47,8 @@ export const onePair = {
 		];
 	},
 } as const satisfies Row;
+
+/** Without Math.hypot, which takes longer than the rest of a step, in ours and in the peer. */
+function straight(east: number, north: number): number {
+	return Math.sqrt(east * east + north * north);
+}

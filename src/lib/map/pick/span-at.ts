@@ -1,5 +1,5 @@
 import { LINE_UNITS, type Fiber } from '../../atlas/artifacts/fiber.ts';
-import { unrolled } from '../../planning/network/routes/routes.ts';
+import { unrolled } from '../../planning/network/routes/network-route.ts';
 import type { Position } from '../../geo/position.ts';
 import { memo } from '../memo.ts';
 import { mercatorX, mercatorY, type Pixel, type View } from '../view.ts';

@@ -4,7 +4,6 @@ import { distanceKm } from '../../../geo/sphere.ts';
 import { attach, type Entry } from '../graph/attach.ts';
 import type { Network } from '../graph/network.ts';
 import { directKm, directMostKm } from '../routes/direct-km.ts';
-import {} from '../routes/routes.ts';
 import type { PairRoute } from './pair-trip-facts.ts';
 import { alongTree, shortestTree, type Tree } from '../graph/shortest-route.ts';
 import { tapsNear, withTaps, type TapGrid } from '../graph/tap-grid.ts';

@@ -2,7 +2,7 @@ import type { Position } from '../../../geo/position.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Network } from '../graph/network.ts';
 import { pairTrips, type PairTrip } from './pair-trips.ts';
-import { unrolled } from './routes.ts';
+import { unrolled } from './network-route.ts';
 import type { RouteConfidence, RouteMethod } from './route-method.ts';
 import { surveyed } from './surveyed.ts';
 

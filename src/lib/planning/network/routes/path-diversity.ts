@@ -4,7 +4,8 @@ import { distanceKm } from '../../../geo/sphere.ts';
 import { disjointPair } from '../graph/disjoint.ts';
 import { graphOf } from '../graph/graph.ts';
 import type { Network } from '../graph/network.ts';
-import { anchorAt, edgeLine, routeBetween, unrolled, type Route } from './routes.ts';
+import { edgeLine, unrolled } from './network-route.ts';
+import { anchorAt, routeBetween, type Route } from './routes.ts';
 
 /** The two routes of least total length that share no span (or no span and no town), the shorter first; null where one cut can part the sites. */
 export type Diversity = { first: Route; second: Route | null };

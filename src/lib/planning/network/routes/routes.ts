@@ -1,39 +1,21 @@
-import { LINE_UNITS } from '../../../atlas/artifacts/fiber.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { waterKm } from '../../../geo/land-mask.ts';
 import type { Position } from '../../../geo/position.ts';
 import { distanceKm } from '../../../geo/sphere.ts';
 import { attach, type Entry } from '../graph/attach.ts';
-import type { RouteKind } from './route-kind.ts';
-import { directKm, directMostKm } from './direct-km.ts';
+import { cheapestWay } from '../graph/cheapest-way.ts';
+import { glassBound } from '../graph/glass-bound.ts';
 import type { Network } from '../graph/network.ts';
-import { alongTree, edgesTo, otherEnd, shortestTree, type Tree } from '../graph/shortest-route.ts';
+import { alongTree, edgesTo, otherEnd, shortestTree, type Seed, type Tree } from '../graph/shortest-route.ts';
+import { directKm, directMostKm } from './direct-km.ts';
+import { networkRoute, tapPosition, unrolled, type Arrival } from './network-route.ts';
+import type { RouteKind } from './route-kind.ts';
+import type { Anchor, Route } from './route.ts';
 
 export type { RouteKind } from './route-kind.ts';
+export type { Anchor, Route } from './route.ts';
 
-/** The way between two sites over the network, from the first to the second. */
-export type Route = {
-	kind: RouteKind;
-	/** `network`: over the graph. `direct`: a fiber of its own between near sites. `none`: no network on one side; km is the circle x 1.3. */
-	method: 'network' | 'direct' | 'none';
-	km: number;
-	straightKm: number;
-	seaKm: number;
-	/** Km of spans made by rule; access tails and direct fibers not counted. */
-	modelledKm: number;
-	/** Km of access fiber at both ends. */
-	tailKm: number;
-	/** National borders crossed. */
-	borders: number;
-	/** Edges in the order of travel; the first and last may be joined midway. */
-	edges: number[];
-	/** The way drawn, both sites included; may leave -180 to 180 so that it does not jump at the date line. */
-	line: Position[];
-};
-
-/** Where a site is joined to the network, kept for many questions about it. */
-export type Anchor = { position: Position; entries: Entry[]; country: string };
-
+/** Where a site is joined to the network; a problem when sea is all around it. */
 export function anchorAt(network: Network, position: Position): Result<Anchor> {
 	const entries = attach(network, position);
 	if (!entries.ok) return entries;
@@ -62,12 +44,9 @@ export function reachFrom(
 	kind: RouteKind,
 	{ toward = [] as readonly string[], limitKm = Infinity } = {},
 ): Reach {
-	const { graph, taps, lengthKm } = network;
-	const seeds = anchor.entries.flatMap(({ tap, tailKm }) => [
-		{ node: taps.a[tap]!, cost: tailKm + taps.kmToA[tap]! },
-		...(taps.edge[tap]! >= 0 ? [{ node: taps.b[tap]!, cost: tailKm + taps.kmToB[tap]! }] : []),
-	]);
-	const weights = kind === 'private' ? lengthKm : network.cloudCost([anchor.country, ...toward]);
+	const { graph, lengthKm } = network;
+	const seeds = seedsOf(network, anchor);
+	const weights = weightsOf(network, anchor, kind, toward);
 	const tree = shortestTree(graph, weights, seeds, { limit: limitKm });
 	const km = alongTree(graph, tree, lengthKm);
 	for (const node of tree.order) km[node]! += seeds[tree.seed[node]!]!.cost;
@@ -89,67 +68,97 @@ export function routeBetween(network: Network, from: Position, to: Position, kin
 		const direct = directRoute(network, from, to, kind);
 		return direct ? ok(direct) : fail(...[a, b].flatMap((end) => (end.ok ? [] : end.problems)));
 	}
-	return ok(routeTo(network, reachFrom(network, a.value, kind, { toward: [b.value.country] }), b.value));
+	return ok(routeToward(network, a.value, kind, b.value));
 }
 
-/** The best of direct fiber, the same span, and the ways over the graph. */
+/** The best of direct fiber, the same span, and the ways over the graph, from a site that is asked about often. */
 export function routeTo(network: Network, reach: Reach, to: Anchor): Route {
-	const { taps, fiber, graph } = network;
 	const { anchor, tree, kind } = reach;
-	const direct = directRoute(network, anchor.position, to.position, kind);
-	let best = { cost: direct?.km ?? Infinity, node: -1, entry: to.entries[0]!, tapKm: 0 };
-	for (const entry of to.entries) {
-		const { tap, tailKm } = entry;
-		const ends: [number, number][] =
-			taps.edge[tap]! < 0
-				? [[taps.a[tap]!, 0]]
-				: [
-						[taps.a[tap]!, taps.kmToA[tap]!],
-						[taps.b[tap]!, taps.kmToB[tap]!],
-					];
-		for (const [node, tapKm] of ends) {
-			const cost = tree.cost[node]! + tailKm + tapKm;
-			if (cost < best.cost) best = { cost, node, entry, tapKm };
+	return bestRoute(network, [anchor, to], kind, (mostKm) => {
+		let best: { node: number; entry: Entry; tapKm: number } | null = null;
+		let cost = mostKm;
+		for (const seed of seedsOf(network, to)) {
+			const all = tree.cost[seed.node]! + seed.cost;
+			if (all < cost) [best, cost] = [seed, all];
 		}
-	}
-	const span = sameSpan(network, reach, to, best.cost);
+		if (!best) return null;
+		const { node } = best;
+		const edges = edgesTo(network.graph, tree, node);
+		let start = node;
+		for (let i = edges.length - 1; i >= 0; i--) start = otherEnd(network.graph, edges[i]!, start);
+		const arrival: Arrival = {
+			...best,
+			edges,
+			startKm: tree.cost[start]!,
+			km: reach.km[node]!,
+			seaKm: reach.seaKm[node]!,
+			modelledKm: reach.modelledKm[node]!,
+			borders: reach.borders[node]!,
+		};
+		return { cost, arrival };
+	});
+}
+
+/** The same for one pair, sought toward the other site. */
+export function routeToward(network: Network, from: Anchor, kind: RouteKind, to: Anchor): Route {
+	return bestRoute(network, [from, to], kind, (mostKm) => {
+		const [seeds, ends] = [seedsOf(network, from), seedsOf(network, to)];
+		const weights = weightsOf(network, from, kind, [to.country]);
+		const leastFrom = glassBound(network.fiber, weights, to.position, ends);
+		const way = cheapestWay(network.graph, weights, { from: seeds, to: ends, leastFrom });
+		if (!way || way.cost >= mostKm) return null;
+		const { edges } = way;
+		const startKm = seeds[way.seed]!.cost;
+		const sum = (perEdge: ArrayLike<number>) => edges.reduce((total, edge) => total + perEdge[edge]!, 0);
+		const arrival: Arrival = {
+			...ends[way.end]!,
+			edges,
+			startKm,
+			km: sum(network.lengthKm) + startKm,
+			seaKm: sum(network.seaKm),
+			modelledKm: sum(network.modelledKm),
+			borders: sum(network.borders),
+		};
+		return { cost: way.cost, arrival };
+	});
+}
+
+/** `overGraph` gives the best way that costs less than so much. */
+function bestRoute(
+	network: Network,
+	ends: readonly [from: Anchor, to: Anchor],
+	kind: RouteKind,
+	overGraph: (mostKm: number) => { cost: number; arrival: Arrival } | null,
+): Route {
+	const [from, to] = [ends[0].position, ends[1].position];
+	const direct = directRoute(network, from, to, kind);
+	const way = overGraph(direct?.km ?? Infinity);
+	const span = sameSpan(network, ends, kind, way?.cost ?? direct?.km ?? Infinity);
 	if (span) return span;
-	if (best.node < 0) return direct ?? circleRoute(network, anchor.position, to.position, kind);
-	const { node, entry, tapKm } = best;
-	const edges = edgesTo(graph, tree, node);
-	const first = firstEntry(network, reach, node, edges);
-	const points: Position[] = [anchor.position, tapPosition(network, first.entry.tap)];
-	let at = first.node;
-	addPart(network, points, first.entry.tap, at, false);
-	for (const edge of edges) {
-		const line = edgeLine(network, edge);
-		if (fiber.from[edge] !== at) line.reverse();
-		points.push(...line.slice(1));
-		at = otherEnd(graph, edge, at);
-	}
-	addPart(network, points, entry.tap, at, true);
-	points.push(tapPosition(network, entry.tap), to.position);
-	const partKm = (tap: number, km: number) =>
-		taps.edge[tap]! >= 0 && fiber.confidence[taps.edge[tap]!] === 0 ? km : 0;
-	return {
-		kind,
-		method: 'network',
-		km: reach.km[node]! + entry.tailKm + tapKm,
-		straightKm: circleKm(anchor.position, to.position),
-		seaKm: reach.seaKm[node]!,
-		modelledKm: reach.modelledKm[node]! + partKm(entry.tap, tapKm) + partKm(first.entry.tap, first.tapKm),
-		tailKm: entry.tailKm + first.entry.tailKm,
-		borders: reach.borders[node]!,
-		edges,
-		line: unrolled(points),
-	};
+	if (way) return networkRoute(network, ends, kind, way.arrival);
+	return direct ?? circleRoute(network, from, to, kind);
+}
+
+/** The nodes that a site's entries lead to, and at which cost; a point on a span leads to both its ends. */
+function seedsOf({ taps }: Network, { entries }: Anchor): (Seed & { entry: Entry; tapKm: number })[] {
+	return entries.flatMap((entry) => {
+		const { tap, tailKm } = entry;
+		const seed = (node: number, tapKm: number) => ({ node, cost: tailKm + tapKm, entry, tapKm });
+		const near = seed(taps.a[tap]!, taps.kmToA[tap]!);
+		return taps.edge[tap]! < 0 ? [near] : [near, seed(taps.b[tap]!, taps.kmToB[tap]!)];
+	});
+}
+
+/** What edges cost traffic of a kind that begins at a site and ends in some countries. */
+function weightsOf(network: Network, from: Anchor, kind: RouteKind, toward: readonly string[]) {
+	return kind === 'private' ? network.lengthKm : network.cloudCost([from.country, ...toward]);
 }
 
 /** Both sites tap one span: the part between them. */
 function sameSpan(
 	network: Network,
-	{ anchor: from, kind }: Reach,
-	to: Anchor,
+	[from, to]: readonly [from: Anchor, to: Anchor],
+	kind: RouteKind,
 	mustBeat: number,
 ): Route | null {
 	const { taps, fiber } = network;
@@ -225,67 +234,4 @@ function plainRoute(
 
 function circleKm(from: Position, to: Position): number {
 	return distanceKm(from[0], from[1], to[0], to[1]);
-}
-
-/** Which entry and node the way to a node starts from. */
-function firstEntry(
-	{ taps, graph }: Network,
-	{ anchor, tree }: Reach,
-	node: number,
-	edges: readonly number[],
-) {
-	let start = node;
-	for (let i = edges.length - 1; i >= 0; i--) start = otherEnd(graph, edges[i]!, start);
-	const cost = tree.cost[start]!;
-	for (const entry of anchor.entries) {
-		const { tap, tailKm } = entry;
-		for (const [at, tapKm] of [
-			[taps.a[tap]!, taps.kmToA[tap]!],
-			[taps.b[tap]!, taps.kmToB[tap]!],
-		] as const) {
-			if (at === start && Math.abs(tailKm + tapKm - cost) < 1e-6) return { entry, node: start, tapKm };
-		}
-	}
-	throw new Error(`no entry explains the cost ${cost} of node ${start}`);
-}
-
-function tapPosition({ taps }: Network, tap: number): Position {
-	return [taps.lng[tap]!, taps.lat[tap]!];
-}
-
-/** The vertices of a tap's span between the tap and one of its nodes. */
-function addPart(network: Network, points: Position[], tap: number, node: number, arriving: boolean): void {
-	const edge = network.taps.edge[tap]!;
-	if (edge < 0) return;
-	const line = edgeLine(network, edge);
-	const end = network.fiber.from[edge] === node ? 'start' : 'end';
-	const [x, y] = tapPosition(network, tap);
-	// The vertex nearest the tap: what lies between it and the node is travelled.
-	let [near, km] = [0, Infinity];
-	line.forEach(([lng, lat], i) => {
-		const away = distanceKm(lng, lat, x, y);
-		if (away < km) [near, km] = [i, away];
-	});
-	const part = end === 'start' ? line.slice(0, near + 1).reverse() : line.slice(near);
-	points.push(...(arriving ? part.reverse() : part));
-}
-
-export function edgeLine({ fiber }: Network, edge: number): Position[] {
-	const line: Position[] = [];
-	for (let i = fiber.lineStart[edge]!; i < fiber.lineStart[edge + 1]!; i++)
-		line.push([fiber.line[i * 2]! / LINE_UNITS, fiber.line[i * 2 + 1]! / LINE_UNITS]);
-	return line;
-}
-
-/** Longitudes that go on beyond 180 instead of jumping, repeats left out. */
-export function unrolled(points: readonly Position[]): Position[] {
-	const out: Position[] = [];
-	let last = points[0]![0];
-	for (const [lng, lat] of points) {
-		const x = lng + 360 * Math.round((last - lng) / 360);
-		last = x;
-		const before = out.at(-1);
-		if (!before || before[0] !== x || before[1] !== lat) out.push([x, lat]);
-	}
-	return out.length === 1 ? [out[0]!, out[0]!] : out;
 }

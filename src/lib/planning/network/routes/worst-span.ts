@@ -1,5 +1,5 @@
 import type { Position } from '../../../geo/position.ts';
-import { anchorAt, reachFrom, routeTo, type Route } from './routes.ts';
+import { anchorAt, routeToward, type Route } from './routes.ts';
 import type { Network } from '../graph/network.ts';
 
 /** The span of a private route whose cut hurts most, and the route that is left then (null when none is). */
@@ -12,7 +12,7 @@ export function worstSpan(network: Network, route: Route): { edge: number; left:
 		const lengthKm = network.lengthKm.slice();
 		lengthKm[edge] = Infinity;
 		const closed = { ...network, lengthKm };
-		const left = routeTo(closed, reachFrom(closed, a.value, 'private'), b.value);
+		const left = routeToward(closed, a.value, 'private', b.value);
 		const km = left.method === 'network' && Number.isFinite(left.km) ? left.km : Infinity;
 		if (!worst || km > worst.km) worst = { edge, left: km < Infinity ? left : null, km };
 	}
