@@ -1,5 +1,5 @@
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
-import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
+import { areaFields, linkFields, siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
 import { randomFrom } from './seed.ts';
 
@@ -48,6 +48,7 @@ export function benchPlan(seed: number, siteCount = 20, linkCount = 30): Plan {
 			id: `${from}-${to}`,
 			from,
 			to,
+			...linkFields.initial,
 			fiberPairs: whole(2) ? 4 * (1 + whole(12)) : null,
 			route: null,
 		});
@@ -62,10 +63,10 @@ export function benchPlan(seed: number, siteCount = 20, linkCount = 30): Plan {
 		return {
 			id: named.toLowerCase().replace(' ', '-'),
 			name: named,
+			...areaFields.initial,
 			kind,
 			polygons: [[[...ring, ring[0]!]]],
 			itMw: kind === 'parcel' ? 300 : null,
-			note: '',
 		};
 	});
 	const plan = newPlan('Bench', 'a-1');

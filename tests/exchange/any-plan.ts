@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
-import type { Plan, Site } from '../../src/lib/plan/plan.ts';
+import type { Area, Plan, Site } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
+import { anyFields } from '../fixtures/any-fields.ts';
 
 const degrees = (most: number) =>
 	fc.double({ min: -most, max: most, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -43,17 +43,19 @@ const ring = fc
 
 const site = (xml: boolean): fc.Arbitrary<Omit<Site, 'id'>> =>
 	fc
-		.record({
-			name: name(xml),
-			position,
-			itMw: fc.option(number(0, 100_000)),
-			pue: number(1, 5),
-			year: fc.option(fc.integer({ min: 1990, max: 2100 })),
-			zone: fc.option(fc.stringMatching(/^[A-Z]{2}-[A-Z]{1,8}$/)),
-			operator: fc.option(fc.stringMatching(/^[A-Z]{3,8}$/)),
-			note: text(xml),
-		})
-		.map((each) => ({ ...siteFields.initial, ...each }));
+		.tuple(fc.record({ name: name(xml), position }), anyFields('sites', { text: text(xml), number }))
+		.map(([site, fields]) => ({ ...site, ...fields }));
+
+const area = (xml: boolean): fc.Arbitrary<Omit<Area, 'id'>> =>
+	fc
+		.tuple(
+			fc.record({
+				name: name(xml),
+				polygons: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+			}),
+			anyFields('areas', { text: text(xml), number }),
+		)
+		.map(([area, fields]) => ({ ...area, ...fields }));
 
 /** Plans of every kind: hostile names, routes, areas with holes, shapes over the date line. */
 export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<Plan> {
@@ -63,20 +65,11 @@ export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<P
 		ids: fc.uniqueArray(id, { minLength: 8, maxLength: 8 }),
 		sites: fc.array(site(xml), { maxLength: 4 }),
 		routes: fc.array(fc.option(fc.array(position, { minLength: 2, maxLength: 5 })), { maxLength: 2 }),
-		pairs: fc.option(fc.integer({ min: 1, max: 10_000 })),
-		areas: fc.array(
-			fc.record({
-				name: name(xml),
-				kind: fc.constantFrom('search' as const, 'keep-out' as const, 'parcel' as const),
-				polygons: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
-				itMw: fc.option(number(0, 100_000)),
-				note: text(xml),
-			}),
-			{ maxLength: 2 },
-		),
+		linkValues: anyFields('links', { text: text(xml), number }),
+		areas: fc.array(area(xml), { maxLength: 2 }),
 		scenario: name(xml),
 	});
-	return parts.map(({ name, note, ids, sites, routes, pairs, areas, scenario }) => ({
+	return parts.map(({ name, note, ids, sites, routes, linkValues, areas, scenario }) => ({
 		format: 'loadstar-plan',
 		version: 2,
 		name,
@@ -88,7 +81,7 @@ export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<P
 			id: ids[4 + i]!,
 			from: ids[0]!,
 			to: ids[i + 1]!,
-			fiberPairs: pairs,
+			...linkValues,
 			route,
 		})),
 		areas: areas.map((each, i) => ({ ...each, id: ids[6 + i]! })),

@@ -20,11 +20,13 @@ import type { PointerToolEvent, ToolEffect } from '../../src/lib/map/tools/tool.
 import { project, unproject, viewAt, type Pixel } from '../../src/lib/map/view.ts';
 import type { Area } from '../../src/lib/plan/plan.ts';
 import { scene as emptyScene, site } from './scene-fixture.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
+import { areaFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 const view = viewAt([-96, 41], 8, 800, 600);
 
 function area(polygons: Position[][][], id = 'one'): Area {
-	return { id, name: id, kind: 'parcel', polygons, itMw: null, note: '' };
+	return { id, name: id, ...areaFields.initial, polygons, kind: 'parcel' };
 }
 
 /** A desk without a browser: a view, a plan, and a list of what it told. */
@@ -246,7 +248,7 @@ test('a rectangle or circle without size is not taken', () => {
 });
 
 const sites = [site('a', -97, 41), site('b', -95, 41)];
-const link = { id: 'a-b', from: 'a', to: 'b', fiberPairs: null, route: null };
+const link = { id: 'a-b', from: 'a', to: 'b', ...linkFields.initial, route: null };
 
 test('a route runs from the site to the site, exactly, through the corners set between', () => {
 	const { desk: hand, click } = desk('draw-route', { sites, links: [link] }, { kind: 'link', id: 'a-b' });

@@ -9,6 +9,8 @@ import { siteMarks } from '../../src/lib/map/ink/shapes/marks.ts';
 import { linkLines } from '../../src/lib/map/ink/shapes/lines.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
 import { scene as sceneOf, site } from './scene-fixture.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
+import { areaFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 const pen = {
 	short: (value: number) => String(value),
@@ -77,7 +79,7 @@ test('a feature is marked only where its layer is on', () => {
 test('a site lies over a link, a link over an area, each only while it is shown', () => {
 	const view = viewAt([0, 0], 6, 800, 600);
 	const sites = [site('a', 0, 0), site('b', 2, 0)];
-	const link = { id: 'l', from: 'a', to: 'b', fiberPairs: null, route: null };
+	const link = { id: 'l', from: 'a', to: 'b', ...linkFields.initial, route: null };
 	const ring: [number, number][] = [
 		[-1, -1],
 		[3, -1],
@@ -85,7 +87,7 @@ test('a site lies over a link, a link over an area, each only while it is shown'
 		[-1, 1],
 		[-1, -1],
 	];
-	const area = { id: 'z', name: 'z', kind: 'parcel' as const, polygons: [[ring]], itMw: null, note: '' };
+	const area = { id: 'z', name: 'z', ...areaFields.initial, polygons: [[ring]], kind: 'parcel' as const };
 	const base = sceneOf('light', ['sites', 'links', 'areas']);
 	const scene = { ...base, plan: { ...base.plan, sites, links: [link], areas: [area] } };
 	const marks = siteMarks(sites, view.worldPx, view.zoom, null);

@@ -9,6 +9,7 @@ import { lineOffsets, linkLines } from '../../src/lib/map/ink/shapes/lines.ts';
 import { onScreen, siteMarks } from '../../src/lib/map/ink/shapes/marks.ts';
 import { viewAt } from '../../src/lib/map/view.ts';
 import { site } from './scene-fixture.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 function discs(places: [number, number][], radius = 12): Discs {
 	return {
@@ -102,7 +103,7 @@ test('an arc between one place and itself, or its antipode, has finite points', 
 });
 
 const sites = [site('a', 170, 0), site('b', -170, 0), site('c', -170.0001, 0)];
-const links = [{ id: 'l', from: 'a', to: 'b', fiberPairs: null, route: null }];
+const links = [{ id: 'l', from: 'a', to: 'b', ...linkFields.initial, route: null }];
 
 test('a link across the date line is seen from both sides of it, between its discs', () => {
 	for (const center of [175, -175, 180]) {

@@ -3,6 +3,7 @@ import { keyAct, stepped, toolKeys } from '../../src/lib/map/input/keys.ts';
 import { areaAt, areaShapes, inside, middleOf } from '../../src/lib/map/ink/shapes/outlines.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
+import { areaFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 const key = (name: string, held: { shift?: boolean; ctrl?: boolean } = {}) => ({
 	key: name,
@@ -50,10 +51,9 @@ const square = (west: number, south: number, size: number): Position[] => [
 const area = (id: string, polygons: Position[][][]) => ({
 	id,
 	name: id,
-	kind: 'parcel' as const,
+	...areaFields.initial,
 	polygons,
-	itMw: null,
-	note: '',
+	kind: 'parcel' as const,
 });
 
 test('the smallest area under the pointer is met, a hole is not, and one that fills the screen at its edge only', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { placeActs, type PlaceAsked } from '../../src/lib/map/controls/place-acts.ts';
 import { scene as sceneOf, site } from './scene-fixture.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 function asked(change: Partial<PlaceAsked> = {}, route: [number, number][] | null = null) {
 	const told: unknown[] = [];
 	const base = sceneOf('light', []);
-	const link = { id: 'l', from: 'a', to: 'b', fiberPairs: null, route };
+	const link = { id: 'l', from: 'a', to: 'b', ...linkFields.initial, route };
 	const acts = placeActs({
 		scene: { ...base, plan: { ...base.plan, sites: [site('a', 0, 0), site('b', 1, 1)], links: [link] } },
 		position: [1, 2],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
-import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
 import type { Area, Link, Plan, Site } from '../../src/lib/plan/plan.ts';
+import { anyFields } from '../fixtures/any-fields.ts';
 
 const text = (maxLength: number) =>
 	fc.oneof(
@@ -44,39 +44,27 @@ const ring = fc
 	.map((points): [number, number][] => [...points, [...points[0]!]]);
 
 export const anySite: fc.Arbitrary<Site> = fc
-	.record({
-		id,
-		name,
-		position,
-		itMw: optional(number(0, 100_000)),
-		pue: number(1, 5),
-		year: optional(fc.integer({ min: 1990, max: 2100 })),
-		zone: optional(fc.constantFrom('FR', 'MROW', 'x')),
-		operator: optional(fc.constantFrom('MISO', 'SWPP')),
-		note,
-	})
-	.map((each) => ({ ...siteFields.initial, ...each }));
+	.tuple(fc.record({ id, name, position }), anyFields('sites', { text: note, number }))
+	.map(([site, fields]) => ({ ...site, ...fields }));
 
-export const anyArea: fc.Arbitrary<Area> = fc.record({
-	id,
-	name,
-	kind: fc.constantFrom('search', 'keep-out', 'parcel'),
-	polygons: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
-	itMw: optional(number(0, 100_000)),
-	note,
-});
+export const anyArea: fc.Arbitrary<Area> = fc
+	.tuple(
+		fc.record({
+			id,
+			name,
+			polygons: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+		}),
+		anyFields('areas', { text: note, number }),
+	)
+	.map(([area, fields]) => ({ ...area, ...fields }));
 
 function links(sites: readonly Site[]): fc.Arbitrary<Link[]> {
 	if (sites.length < 2) return fc.constant([]);
 	const end = fc.constantFrom(...sites.map((site) => site.id));
 	const route = fc.oneof(fc.constant(null), fc.array(position, { minLength: 2, maxLength: 12 }));
-	const link = fc.record({
-		id,
-		from: end,
-		to: end,
-		fiberPairs: optional(fc.integer({ min: 1, max: 10_000 })),
-		route,
-	});
+	const link = fc
+		.tuple(fc.record({ id, from: end, to: end, route }), anyFields('links', { text: note, number }))
+		.map(([link, fields]) => ({ ...link, ...fields }));
 	return fc
 		.uniqueArray(link, {
 			maxLength: 12,

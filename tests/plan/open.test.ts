@@ -7,8 +7,9 @@ import type { Plan } from '../../src/lib/plan/plan.ts';
 import { planText } from '../../src/lib/plan/save.ts';
 import en from '../../src/messages/en/problems.json' with { type: 'json' };
 import { keysOf, valueOf } from '../fixtures/result.ts';
+import { withLaterFields } from '../fixtures/with-later-fields.ts';
 
-const text = readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8');
+const text = withLaterFields(readFileSync(new URL('../fixtures/plans/v2.json', import.meta.url), 'utf8'));
 type Json = Record<string, unknown>;
 type Said = Record<string, Json>;
 type Draft = Json & {

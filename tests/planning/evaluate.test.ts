@@ -10,6 +10,7 @@ import { EvaluationFile, type Evaluation } from '../../src/lib/planning/evaluati
 import { smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { keysOf, valueOf } from '../fixtures/result.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 const evaluated = (plan: Plan) => valueOf(evaluate(smallWorld, plan, defaultScenario));
 const criterionOf = (evaluation: Evaluation, id: CriterionId) =>
@@ -173,7 +174,7 @@ describe('limits', () => {
 describe('round trips', () => {
 	test('a link marks its pair, whichever way it was drawn', () => {
 		const plan = planOf(site('a', -97, 40, 1), site('b', -85, 40, 1), site('c', -82, 40, 1));
-		const links = [{ id: 'l', from: 'c', to: 'a', fiberPairs: null, route: null }];
+		const links = [{ id: 'l', from: 'c', to: 'a', ...linkFields.initial, route: null }];
 		expect([...evaluated({ ...plan, links }).pairs].map((pair) => pair.linked)).toEqual([false, true, false]);
 	});
 

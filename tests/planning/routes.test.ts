@@ -24,6 +24,7 @@ import { defaults } from '../../src/lib/planning/assumptions/assumed.ts';
 import { smallAtlas, smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { valueOf } from '../fixtures/result.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 const { fiber, land } = valueOf(await loadFiber((file) => readFile(`static/atlas/${file}`)));
 const network = networkOf(fiber, land);
@@ -42,7 +43,7 @@ const linkOf = (route: Position[] | null, more: Partial<Link> = {}): Link => ({
 	id: 'l',
 	from: 'mtp',
 	to: 'fay',
-	fiberPairs: null,
+	...linkFields.initial,
 	route,
 	...more,
 });

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { linesOf, shelfText } from '../../src/lib/storage/shelf.ts';
 import { SKETCH, sketchOf, sketchPaths } from '../../src/lib/storage/sketch.ts';
 import { planOf, site } from '../fixtures/plan.ts';
+import { linkFields } from '../../src/lib/plan/fields/fields-of.ts';
 
 test('two sites on one latitude lie at the two edges of the box, west on the left, joined by their link', () => {
 	const plan = {
 		...planOf(site('a', -95, 41, 1), site('b', -90, 41, 1)),
-		links: [{ id: 'l', from: 'a', to: 'b', fiberPairs: null, route: null }],
+		links: [{ id: 'l', from: 'a', to: 'b', ...linkFields.initial, route: null }],
 	};
 	expect(sketchPaths(sketchOf(plan))).toEqual({ dots: 'M5 20h0M55 20h0', lines: 'M5 20L55 20' });
 });

@@ -8,6 +8,7 @@ import { checkFile } from '../../src/lib/exchange/read-file.ts';
 import { firstChoice, takeReport } from '../../src/lib/exchange/take-report.ts';
 import { workbookBytes } from '../../src/lib/exchange/formats/xlsx/workbook.ts';
 import { readXml } from '../../src/lib/exchange/formats/xml.ts';
+import { areaFields } from '../../src/lib/plan/fields/fields-of.ts';
 import { fairwater } from '../../src/lib/plan/examples/fairwater.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
 import { parseCsv } from '../../src/lib/exchange/formats/csv.ts';
@@ -136,6 +137,7 @@ const basePlan: Plan = {
 		{
 			id: 'a',
 			name: 'Ärea <1>',
+			...areaFields.initial,
 			kind: 'search',
 			polygons: [[[[179, 0], [-179, 0], [-179, 2], [179, 0]]]], // prettier-ignore
 			itMw: 5,

@@ -30,7 +30,7 @@ test('sites that went out as a table come back the same', () => {
 		fc.property(anyPlan(), (plan) => {
 			fc.pre(plan.sites.length > 0);
 			// A swap that looks likely near the south pole is not taken back here.
-			const plain = plan.sites.map((site) => ({ ...site, position: [site.position[0], site.position[1] / 2] as [number, number] })); // prettier-ignore
+			const plain = plan.sites.map((site) => ({ ...site, position: [site.position[0], site.position[1] / 2 + 0] as [number, number] })); // prettier-ignore
 			expect(allTaken(back('csv', { ...plan, sites: plain })).sites).toEqual(plain);
 		}),
 		runs,
@@ -41,7 +41,7 @@ test('names, positions, powers, links and areas come back from KML', () => {
 	fc.assert(
 		fc.property(anyPlan({ xml: true }), (plan) => {
 			fc.pre(plan.sites.length + plan.areas.length > 0);
-			const sites = plan.sites.map((site) => ({ ...site, position: [site.position[0], site.position[1] / 2] as [number, number] })); // prettier-ignore
+			const sites = plan.sites.map((site) => ({ ...site, position: [site.position[0], site.position[1] / 2 + 0] as [number, number] })); // prettier-ignore
 			const areas = plan.areas.filter(({ polygons }) => polygons[0]![0]![0]![1] > -59);
 			fc.pre(sites.length + areas.length > 0);
 			const taken = allTaken(back('kml', { ...plan, sites, areas }));

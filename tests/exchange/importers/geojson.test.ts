@@ -6,6 +6,7 @@ import { keysOf } from '../../fixtures/result.ts';
 import { takeReport } from '../../../src/lib/exchange/take-report.ts';
 import type { Position } from '../../../src/lib/geo/position.ts';
 import { allTaken, emptyPlan, reportOf, rowKeys } from '../read-report.ts';
+import { areaFields } from '../../../src/lib/plan/fields/fields-of.ts';
 
 const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
 const feature = (type: string, coordinates: unknown, properties: object | null = null) => ({
@@ -119,7 +120,7 @@ test('an outline around the pole is drawn to it', () => {
 });
 
 test('a shape edited elsewhere is taken as it is now, not as it left us', () => {
-	const area = { id: 'a', name: 'A', kind: 'parcel' as const, polygons: [[[[179, 0], [-179, 0], [-179, 1], [179, 0]]]] as Position[][][], itMw: null, note: '' }; // prettier-ignore
+	const area = { id: 'a', name: 'A', ...areaFields.initial, polygons: [[[[179, 0], [-179, 0], [-179, 1], [179, 0]]]] as Position[][][], kind: 'parcel' as const }; // prettier-ignore
 	const plan = { ...emptyPlan, areas: [area] };
 	const text = exporters.find(({ id }) => id === 'geojson')!.write({ plan, evaluation: null, notices: [] }) as string; // prettier-ignore
 	expect(reportOf('a.geojson', text).plan).toEqual(plan);

@@ -7,6 +7,7 @@ import { firstChoice, takeReport } from '../../../src/lib/exchange/take-report.t
 import { planOf, site } from '../../fixtures/plan.ts';
 import { keysOf, valueOf } from '../../fixtures/result.ts';
 import { allTaken, emptyPlan, reportOf, rowKeys } from '../read-report.ts';
+import { linkFields } from '../../../src/lib/plan/fields/fields-of.ts';
 
 const grids = {
 	zoneIds: ['US-RFCW', 'FR'],
@@ -126,7 +127,7 @@ test('links of a table lead to its sites and to those of the plan, by id or by n
 	const report = reportOf('l.csv', 'from,to,fiber_pairs\na,Big Bend,4\na,nobody,\nb,a,1\na,a,', {}, plan);
 	expect(report.rows.map(({ status }) => status)).toEqual(['taken', 'rejected', 'rejected', 'rejected']);
 	expect(allTaken(report, plan).links).toEqual([
-		{ id: 'a-b', from: 'a', to: 'b', fiberPairs: 4, route: null },
+		{ id: 'a-b', from: 'a', to: 'b', ...linkFields.initial, fiberPairs: 4, route: null },
 	]);
 	expect(rowKeys(report, 1)).toEqual(['import_link_no_site']);
 	expect(rowKeys(report, 2)).toEqual(['import_link_double']);

@@ -11,6 +11,7 @@ import { pairOf, tableRows, type TableRow } from '../../../src/lib/ui/table/rows
 import { tableText } from '../../../src/lib/ui/table/table-text.ts';
 import { scrollTopFor, visibleRows } from '../../../src/lib/ui/table/rows/visible-rows.ts';
 import { planOf, site } from '../../fixtures/plan.ts';
+import { areaFields } from '../../../src/lib/plan/fields/fields-of.ts';
 
 const ids = (rows: readonly TableRow[]) => rows.map(({ id }) => id);
 const plan = planOf(
@@ -122,7 +123,7 @@ test('a pair is found in either order, and none where the rows are of another pl
 });
 
 test('an area is measured in km² and ha', () => {
-	const square = { id: 'p', name: 'P', kind: 'parcel' as const, itMw: null, note: '', polygons: [[[[0, 0], [0.1, 0], [0.1, 0.1], [0, 0.1], [0, 0]] as [number, number][]]] }; // prettier-ignore
+	const square = { id: 'p', name: 'P', ...areaFields.initial, kind: 'parcel' as const, polygons: [[[[0, 0], [0.1, 0], [0.1, 0.1], [0, 0.1], [0, 0]] as [number, number][]]] }; // prettier-ignore
 	const [row] = tableRows('areas', { ...planOf(), areas: [square] }, null);
 	expect(row!.values['areaKm2']).toBeCloseTo(123.1, 0);
 	expect(row!.values['areaHa']).toBeCloseTo(12_309, -1);

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { columnsPlan, planColumns } from './columns.ts';
 import { LINK_VERSION } from './frame.ts';
 import { inflatedText } from './inflated-text.ts';
+import { leanPlan } from './lean-plan.ts';
 import { UnfitLink } from './unfit-link.ts';
 import { unpackFirst } from './v1/unpack.ts';
 
@@ -20,10 +21,11 @@ const dictionary = new TextEncoder().encode(
 
 /** A plan as bytes, exactly; short where it is small, and never refused. */
 export function packPlan(plan: Plan): Uint8Array {
-	const json = plan as unknown as Record<string, Json>;
+	const lean = leanPlan(plan);
+	const json = lean as unknown as Record<string, Json>;
 	const columns = planColumns(json);
 	const isSame = isExact(columns, json);
-	const text = JSON.stringify(isSame ? columns : plan);
+	const text = JSON.stringify(isSame ? columns : lean);
 	const body = deflateSync(new TextEncoder().encode(text), { level: 9, mem: 12, dictionary });
 	const bytes = new Uint8Array(body.length + 1);
 	bytes[0] = isSame ? COLUMNS : WHOLE;

@@ -8,8 +8,8 @@ export type PlanV1 = {
 	note: string;
 	atlas: string;
 	sites: SiteV1[];
-	links: Link[];
-	areas: Area[];
+	links: Pick<Link, 'id' | 'from' | 'to' | 'fiberPairs' | 'route'>[];
+	areas: Pick<Area, 'id' | 'name' | 'kind' | 'polygons' | 'itMw' | 'note'>[];
 	scenarios: ScenarioV1[];
 	judgements: Record<string, JudgementV1>;
 };
