@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../../src/lib/ui/table/columns.ts';
+import { columnsOf } from '../../../../src/lib/ui/table/columns.ts';
 import {
 	likelyMode,
 	pastedCells,
@@ -7,8 +7,8 @@ import {
 	readRows,
 	takePaste,
 	type PasteContext,
-} from '../../../src/lib/ui/table/paste/read-paste.ts';
-import { planOf, site } from '../../fixtures/plan.ts';
+} from '../../../../src/lib/ui/table/paste/read-paste.ts';
+import { planOf, site } from '../../../fixtures/plan.ts';
 
 const context: PasteContext = {
 	import: { zoneIds: ['MROW', 'SPNO'], operatorIds: ['MISO'], isLand: (lng, lat) => lng < 0 && lat > 0 },

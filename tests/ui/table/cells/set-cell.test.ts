@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { duplicateRows } from '../../../src/lib/ui/table/rows/duplicate-rows.ts';
-import { setCell, setCells, type CellContext } from '../../../src/lib/ui/table/cells/set-cell.ts';
-import { planOf, site } from '../../fixtures/plan.ts';
+import { setCell, setCells, type CellContext } from '../../../../src/lib/ui/table/cells/set-cell.ts';
+import { planOf, site } from '../../../fixtures/plan.ts';
 
 const english: CellContext = {
 	decimalComma: false,
@@ -61,9 +60,4 @@ test('the same facts are set on several rows, all or none', () => {
 	const set = setCells(plan, 'sites', ['a', 'b'], { pue: 1.1 });
 	expect(set.ok && set.value.sites.map(({ pue }) => pue)).toEqual([1.1, 1.1]);
 	expect(setCells(plan, 'sites', ['a', 'b'], { pue: 9 }).ok).toBe(false);
-});
-
-test('copies stand after what is there, with names of their own', () => {
-	const copies = duplicateRows(plan, 'sites', ['a', 'b']);
-	expect(copies.ok && copies.value.sites.map(({ name }) => name)).toEqual(['a', 'b', 'a 2', 'b 2']);
 });
