@@ -1,7 +1,7 @@
 import { memo } from '../memo.ts';
 import { ink, paper, type Theme } from '../palette.ts';
 import type { Pixel } from '../view.ts';
-import { boxAround, roundTrips, takePlace, type InkFrame } from './frame.ts';
+import { boxAlong, roundTrips, takePlace, type InkFrame } from './frame.ts';
 import { lineOffsets, type LinkLine } from './shapes/lines.ts';
 import { textWidth, writeText } from './text.ts';
 
@@ -104,15 +104,7 @@ function writeLabel(frame: InkFrame, line: LinkLine, offset: Pixel, text: string
 			y: y + offset.y - Math.cos(angle) * ABOVE_PX,
 		};
 		if (middle.x < 0 || middle.x > view.width || middle.y < 0 || middle.y > view.height) continue;
-		const cos = Math.abs(Math.cos(angle));
-		const sin = Math.abs(Math.sin(angle));
-		const box = boxAround(
-			middle.x,
-			middle.y,
-			width * cos + LABEL_HEIGHT * sin,
-			width * sin + LABEL_HEIGHT * cos,
-		);
-		if (!takePlace(taken, box)) continue;
+		if (!takePlace(taken, boxAlong({ ...middle, angle }, width, LABEL_HEIGHT))) continue;
 		writeText(pen, text, { ...middle, angle }, look);
 		return;
 	}

@@ -5,7 +5,7 @@ import { ink, paper } from '../palette.ts';
 import { ringOutline, type RingOutline } from './shapes/ring-outline.ts';
 import { mercatorX, mercatorY, type Pixel } from '../view.ts';
 import { nearTurn } from './shapes/arc.ts';
-import { boxAround, takePlace, type InkFrame } from './frame.ts';
+import { boxAlong, takePlace, type InkFrame } from './frame.ts';
 import { boxOf, lineOffsets, type WorldBox } from './shapes/lines.ts';
 import { textWidth, writeText } from './text.ts';
 
@@ -182,14 +182,7 @@ function writeLabels(frame: InkFrame, paths: Paths | null, text: string, color: 
 	let left = count;
 	for (const offset of offsetsOf(frame, box)) {
 		for (const place of places(paths.lines, frame, offset, width)) {
-			const [cos, sin] = [Math.abs(Math.cos(place.angle)), Math.abs(Math.sin(place.angle))];
-			const taking = boxAround(
-				place.x,
-				place.y,
-				width * cos + LABEL_HEIGHT * sin,
-				width * sin + LABEL_HEIGHT * cos,
-			);
-			if (!takePlace(taken, taking)) continue;
+			if (!takePlace(taken, boxAlong(place, width, LABEL_HEIGHT))) continue;
 			writeText(pen, text, place, look);
 			if (--left === 0) return;
 		}

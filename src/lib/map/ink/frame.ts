@@ -35,6 +35,16 @@ export function boxAround(x: number, y: number, width: number, height: number): 
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
+/** The box, px, around a label that is written along a line; `angle` in radians. */
+export function boxAlong(
+	{ x, y, angle }: { x: number; y: number; angle: number },
+	width: number,
+	height: number,
+): Box {
+	const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+	return boxAround(x, y, width * cos + height * sin, width * sin + height * cos);
+}
+
 /** Takes the place of a label if nothing stands there yet. */
 export function takePlace(taken: Box[], box: Box): boolean {
 	const free = taken.every(

@@ -1,4 +1,3 @@
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { campusStatuses, type Campuses, type CampusStatus } from '../../atlas/artifacts/campuses.ts';
 import { m } from '../../i18n/compiled/messages.js';
 import { say } from '../../i18n/say.ts';
@@ -7,6 +6,7 @@ import { regular } from '../style/fonts.ts';
 import { memo } from '../memo.ts';
 import type { MapLayer, Placed } from '../layer.ts';
 import { campusColors, ink, paper, type Theme } from '../palette.ts';
+import { pointSource } from '../style/point-source.ts';
 import { paintPicture, rgb, type Picture } from '../style/picture.ts';
 import { project, type Pixel, type View } from '../view.ts';
 
@@ -64,27 +64,16 @@ function campusImage(status: string, theme: Theme): string {
 /** The sign is drawn with this radius and then scaled. */
 const CAMPUS_IMAGE_RADIUS_PX = 8;
 
-const source = memo((campuses: Campuses): Record<string, GeoJSONSourceSpecification> => ({
-	campuses: {
-		type: 'geojson',
-		data: {
-			type: 'FeatureCollection',
-			features: campuses.name.map((name, row) => {
-				const mw = campusMw(campuses, row);
-				return {
-					type: 'Feature',
-					id: row,
-					geometry: { type: 'Point', coordinates: [campuses.lng[row]!, campuses.lat[row]!] },
-					properties: {
-						name,
-						status: campuses.status[row]!,
-						mw: Number.isFinite(mw) ? mw : 0,
-						scale: campusRadiusPx(mw) / CAMPUS_IMAGE_RADIUS_PX,
-					},
-				};
-			}),
-		},
-	},
+const source = memo((campuses: Campuses) => ({
+	campuses: pointSource(campuses, (row) => {
+		const mw = campusMw(campuses, row);
+		return {
+			name: campuses.name[row]!,
+			status: campuses.status[row]!,
+			mw: Number.isFinite(mw) ? mw : 0,
+			scale: campusRadiusPx(mw) / CAMPUS_IMAGE_RADIUS_PX,
+		};
+	}),
 }));
 
 const painted = memo((theme: Theme): Placed[] => [

@@ -1,10 +1,11 @@
-import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { hubKinds, type Hubs } from '../../atlas/artifacts/hubs.ts';
 import { say } from '../../i18n/say.ts';
 import { memo } from '../memo.ts';
 import { hubColors } from '../network-colors.ts';
 import type { MapLayer, Placed } from '../layer.ts';
 import { ink, type Theme } from '../palette.ts';
+import { pointSource } from '../style/point-source.ts';
 import { nearestMark } from '../pick/nearest-mark.ts';
 
 /** Where networks meet: carrier hotels, and edge cities of a content network as rings. */
@@ -38,19 +39,8 @@ export const hubs = {
 	},
 } as const satisfies MapLayer;
 
-const source = memo((hubs: Hubs): Record<string, GeoJSONSourceSpecification> => ({
-	hubs: {
-		type: 'geojson',
-		data: {
-			type: 'FeatureCollection',
-			features: hubs.name.map((name, row) => ({
-				type: 'Feature',
-				id: row,
-				geometry: { type: 'Point', coordinates: [hubs.lng[row]!, hubs.lat[row]!] },
-				properties: { name, kind: hubs.kind[row]! },
-			})),
-		},
-	},
+const source = memo((hubs: Hubs) => ({
+	hubs: pointSource(hubs, (row) => ({ name: hubs.name[row]!, kind: hubs.kind[row]! })),
 }));
 
 const painted = memo((theme: Theme): Placed[] => {

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Regions } from '../../atlas/artifacts/regions.ts';
 import { regular } from '../style/fonts.ts';
 import type { MessageKey } from '../../base/message.ts';
@@ -9,6 +9,7 @@ import { memo } from '../memo.ts';
 import { providerColors } from '../network-colors.ts';
 import type { MapLayer, Placed } from '../layer.ts';
 import { ink, paper, type Theme } from '../palette.ts';
+import { pointSource } from '../style/point-source.ts';
 import { nearestMark } from '../pick/nearest-mark.ts';
 
 const providers = Object.keys(providerColors) as (keyof typeof providerColors)[];
@@ -42,22 +43,11 @@ export const regions = {
 	},
 } as const satisfies MapLayer;
 
-const source = memo((regions: Regions): Record<string, GeoJSONSourceSpecification> => ({
-	regions: {
-		type: 'geojson',
-		data: {
-			type: 'FeatureCollection',
-			features: regions.id.map((_, row) => ({
-				type: 'Feature',
-				id: row,
-				geometry: { type: 'Point', coordinates: [regions.lng[row]!, regions.lat[row]!] },
-				properties: {
-					provider: regions.provider[row]!,
-					name: `${regions.provider[row]!} ${regions.region[row]!}`,
-				},
-			})),
-		},
-	},
+const source = memo((regions: Regions) => ({
+	regions: pointSource(regions, (row) => ({
+		provider: regions.provider[row]!,
+		name: `${regions.provider[row]!} ${regions.region[row]!}`,
+	})),
 }));
 
 const painted = memo((theme: Theme): Placed[] => {
