@@ -2,7 +2,7 @@ import { defaults, type Assumed } from './assumptions/assumed.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Term } from './explain/term.ts';
 
-/** How an evaluation came about: the way to each criterion's value (null = no data), what was assumed, and what the rooms answered (by their ids). */
+/** How an evaluation came about: the way to each criterion's value (null = no data, missing = not reckoned yet), what was assumed, and what the rooms answered (by their ids). */
 export type Ways = {
 	terms: ReadonlyMap<string, Term | null>;
 	assumed: Assumed;
@@ -20,6 +20,12 @@ export function keepWays(evaluation: Evaluation, found: Ways): Evaluation {
 /** The way to a criterion's value; null without data. */
 export function termOf(evaluation: object, criterionId: string): Term | null {
 	return ways.get(evaluation)?.terms.get(criterionId) ?? null;
+}
+
+/** Whether a criterion still waits for a room's answer. */
+export function waits(evaluation: object, criterionId: string): boolean {
+	const terms = ways.get(evaluation)?.terms;
+	return terms !== undefined && !terms.has(criterionId);
 }
 
 /** What the rooms answered, for an evaluation after it to stand on until its own answers are there. */

@@ -2,3 +2,4 @@
 export { assumedIn } from './assumptions/assumed.ts';
 export { adopt, evaluateNow } from './evaluate.ts';
 export { answersIn } from './evaluation-ways.ts';
+export { rooms } from './rooms/index.ts';

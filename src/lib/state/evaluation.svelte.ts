@@ -31,6 +31,8 @@ export class EvaluationState {
 	share: number | null = $state.raw(null);
 	/** Why the planner could not answer. */
 	fault: string | null = $state.raw(null);
+	/** Counts up when the planner is to be asked once more after a fault. */
+	#asked = $state.raw(0);
 	#last: ReadonlyMap<string, unknown> = new Map();
 	readonly #result = $derived.by(() => {
 		void this.#adopted;
@@ -41,6 +43,14 @@ export class EvaluationState {
 		const result = this.#reckon.evaluateNow(world, plan, chosenScenario(plan), older);
 		if (result.ok) this.#last = this.#reckon.answersIn(result.value);
 		return result;
+	});
+	/** What is still being reckoned, by the names of its rooms, and whether older figures stand in for it; null = nothing. */
+	readonly late = $derived.by(() => {
+		const [pending, stale] = [this.evaluation?.pending ?? [], this.evaluation?.stale ?? []];
+		const rooms = (this.#reckon?.rooms ?? []).filter(({ id }) => pending.includes(id) || stale.includes(id));
+		return rooms.length > 0
+			? { rooms: rooms.map(({ titleKey }) => titleKey), isOlder: pending.length === 0 }
+			: null;
 	});
 	/** The fiber graph under the chosen scenario's assumptions; null until it is here, or while they make no sense. */
 	readonly network = $derived.by(() => {
@@ -69,6 +79,7 @@ export class EvaluationState {
 			(error: unknown) => (this.fault = String(error)),
 		);
 		$effect(() => {
+			void this.#asked;
 			const wanted = [...(this.evaluation?.pending ?? []), ...(this.evaluation?.stale ?? [])];
 			const plan = this.#session.shown;
 			if (wanted.length === 0) return;
@@ -76,6 +87,12 @@ export class EvaluationState {
 			untrack(() => void this.#ask(plan, wanted, stop.signal));
 			return () => stop.abort();
 		});
+	}
+
+	/** Asks the planner once more after a fault. */
+	askAgain(): void {
+		this.fault = null;
+		this.#asked += 1;
 	}
 
 	async #ask(plan: Plan, rooms: readonly string[], signal: AbortSignal): Promise<void> {

@@ -14,7 +14,7 @@ export type Judged = {
 	scoreLow: number | null;
 	scoreHigh: number | null;
 	feasible: boolean | null;
-	/** By criterion id; null = no data. */
+	/** By criterion id; null = no data, missing = not reckoned yet. */
 	terms: ReadonlyMap<string, Term | null>;
 };
 
@@ -40,6 +40,7 @@ export function judge(instance: Instance, scenario: Scenario, criteria: readonly
 		const found = criterion.measure(instance);
 		return {
 			criterion,
+			isReckoned: found !== null,
 			...ruleOf(criterion, scenario),
 			term: found?.term ?? null,
 			value: found?.term?.value ?? NaN,
@@ -63,7 +64,11 @@ export function judge(instance: Instance, scenario: Scenario, criteria: readonly
 		scoreLow: hasScore ? Math.min(score, additiveScore(weights, distances('low'), 1)) : null,
 		scoreHigh: hasScore ? Math.max(score, additiveScore(weights, distances('high'), 0)) : null,
 		feasible: feasibility(results),
-		terms: new Map(measured.map(({ criterion, term }) => [criterion.id, term])),
+		terms: new Map(
+			measured.flatMap(({ criterion, term, isReckoned }) =>
+				isReckoned ? [[criterion.id, term] as const] : [],
+			),
+		),
 	};
 }
 
