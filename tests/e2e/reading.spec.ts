@@ -77,6 +77,30 @@ test('the Data page lists every source with its licence', async ({ page }) => {
 		await expect(page.locator('main')).toContainText(text);
 });
 
+test('a chart on canvas is painted anew for another theme and another width', async ({ page }) => {
+	await page.goto('/calibration');
+	const canvas = page.locator('figure canvas');
+	/** Size in pixels and on the page, and the mean brightness of what is painted, 0 to 255. */
+	const seen = () =>
+		canvas.evaluate((sheet: HTMLCanvasElement) => {
+			const { data } = sheet.getContext('2d')!.getImageData(0, 0, sheet.width, sheet.height);
+			let [sum, count] = [0, 0];
+			for (let i = 0; i < data.length; i += 4)
+				if (data[i + 3]! > 0) [sum, count] = [sum + (data[i]! + data[i + 1]! + data[i + 2]!) / 3, count + 1];
+			return { width: sheet.width, cssWidth: sheet.clientWidth, brightness: sum / count };
+		});
+	await expect.poll(async () => (await seen()).brightness).toBeGreaterThan(0);
+	const light = await seen();
+	expect(light.width).toBe(light.cssWidth);
+	await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+	await expect.poll(async () => (await seen()).brightness).toBeGreaterThan(light.brightness + 20);
+	await page.setViewportSize({ width: 500, height: 800 });
+	await expect.poll(async () => (await seen()).width).toBeLessThan(500);
+	const narrow = await seen();
+	expect(narrow.width).toBe(narrow.cssWidth);
+	expect(narrow.brightness).toBeGreaterThan(light.brightness + 20);
+});
+
 test('axe finds nothing serious, in either theme', async ({ page }) => {
 	await openApp(page);
 	await openExample(page, 'Iowa and Nebraska');
