@@ -147,7 +147,7 @@ test('a link runs along the network, the arc stays beside it; a drawn route wins
 	const sites = [site('a', -93.6, 41.6), site('b', -83, 40)];
 	const link = { id: 'l', from: 'a', to: 'b', fiberPairs: null, route: null, note: '' } as never;
 	const plan = { sites, links: [link] };
-	const [found] = linkRoutes(network, plan);
+	const [found] = linkRoutes(network, plan).routes;
 	expect(found!.method).toBe('network');
 	const ways = new Map([['l', found!.line]]);
 	const view = viewAt([-88, 41], 5, 800, 600);
@@ -175,7 +175,7 @@ test('the network way of a link over the date line does not jump', () => {
 		sites: [site('a', 178.44, -18.14), site('b', -157.85, 21.3)],
 		links: [{ id: 'l', from: 'a', to: 'b' } as never],
 	};
-	const [found] = linkRoutes(network, plan);
+	const [found] = linkRoutes(network, plan).routes;
 	const view = viewAt([-170, 0], 3, 800, 600);
 	const marks = siteMarks(plan.sites, view.worldPx, view.zoom, null);
 	const [line] = linkLines(plan.links, marks, view.worldPx, new Map([['l', found!.line]]));

@@ -137,11 +137,52 @@ describe('odd places', () => {
 		expect(pair.stretch!).toBeLessThan(2);
 		const plan = { ...planOf(site('mtp', ...auckland!, 1), site('fay', ...honolulu!, 1)) };
 		for (const map of [network, null]) {
-			const [route] = linkRoutes(map, { ...plan, links: [linkOf(null)] });
+			const [route] = linkRoutes(map, { ...plan, links: [linkOf(null)] }).routes;
 			const jumps = route!.line.slice(1).map(([lng], i) => Math.abs(lng - route!.line[i]![0]));
 			expect(Math.max(...jumps)).toBeLessThan(180);
 		}
 	});
+});
+
+test('links that there is no time for wait, and stand with their route once there was', () => {
+	const [rome, oslo]: Position[] = [
+		[12.5, 41.9],
+		[10.75, 59.91],
+	];
+	const plan = {
+		...planOf(site('mtp', ...rome!, 1), site('fay', ...oslo!, 1), site('c', 2.35, 48.86, 1)),
+		links: [
+			linkOf(null),
+			linkOf(null, { id: 'm', to: 'c' }),
+			linkOf([rome!, oslo!], { id: 'own', from: 'fay', to: 'mtp' }),
+		],
+	};
+	const bare = { ...network };
+	const waiting = linkRoutes(bare, plan, () => false);
+	expect(waiting).toMatchObject({ missing: 2, routes: [{ linkId: 'own', method: 'surveyed' }] });
+	let asked = 0;
+	const half = linkRoutes(bare, plan, () => asked++ === 0);
+	expect([half.missing, half.routes.map(({ linkId }) => linkId)]).toEqual([1, ['l', 'own']]);
+	expect(linkRoutes(bare, plan)).toMatchObject({ missing: 0, routes: { length: 3 } });
+	// All are remembered now.
+	expect(linkRoutes(bare, plan, () => false).missing).toBe(0);
+});
+
+test('a list has the round trips that a whole pair tells', () => {
+	const plan = {
+		...planOf(site('mtp', ...mtp, 300), site('fay', ...fay, 300), site('c', 2.35, 48.86, 1)),
+		links: [linkOf([mtp, fay])],
+	};
+	const { pairs } = evaluated(plan);
+	expect(pairs.joined).toEqual([[0, 1]]);
+	for (const [a, b] of [
+		[0, 1],
+		[2, 0],
+		[1, 2],
+	] as const) {
+		const { rttLowMs, rttMs, rttHighMs } = pairs.of(a, b);
+		expect(pairs.trip(a, b)).toEqual({ rttLowMs, rttMs, rttHighMs });
+	}
 });
 
 describe('the table of a plan', () => {

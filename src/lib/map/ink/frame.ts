@@ -60,11 +60,12 @@ export function takePlace(taken: Box[], box: Box): boolean {
 
 /** Round trips of an evaluation by the pair of site ids, either way around. */
 export function roundTrips(evaluation: Evaluation | null): Map<string, number> {
-	const pairs = evaluation?.pairs.linked() ?? [];
+	if (!evaluation) return new Map();
+	const { pairs, sites } = evaluation;
 	return new Map(
-		pairs.flatMap(({ from, to, rttMs }) => [
-			[`${from} ${to}`, rttMs] as const,
-			[`${to} ${from}`, rttMs] as const,
-		]),
+		pairs.joined.flatMap(([i, j]) => {
+			const [{ id: from }, { id: to }, { rttMs }] = [sites[i]!, sites[j]!, pairs.trip(i, j)];
+			return [[`${from} ${to}`, rttMs] as const, [`${to} ${from}`, rttMs] as const];
+		}),
 	);
 }

@@ -1,6 +1,9 @@
 import { pairCount, pairRow, type PairColumns } from './pair-columns.ts';
 import type { PairResult } from './pair-result.ts';
 
+/** A round trip and its range, ms. */
+export type Trip = Pick<PairResult, 'rttLowMs' | 'rttMs' | 'rttHighMs'>;
+
 /** All pairs of a plan's sites: columns for reckoning, and each pair whole for whoever looks at it. */
 export type Pairs = Iterable<PairResult> & {
 	readonly length: number;
@@ -9,7 +12,11 @@ export type Pairs = Iterable<PairResult> & {
 	of: (a: number, b: number) => PairResult;
 	/** The pair in a row of the columns. */
 	at: (row: number) => PairResult | undefined;
-	/** Pairs that a link of the plan joins. */
+	/** Round trips of the pair of two rows, as the columns have them: for lists, which have no time for whole pairs. */
+	trip: (a: number, b: number) => Trip;
+	/** Rows of the plan that its links join, the earlier first. */
+	joined: readonly (readonly [i: number, j: number])[];
+	/** Pairs that a link of the plan joins, whole. */
 	linked: () => PairResult[];
 	/** As the file form has it: every pair whole, in the order of the columns. */
 	toJSON: () => PairResult[];
@@ -36,6 +43,15 @@ export function pairsOf(
 			while (row >= pairRow(count, i, i + 1) + (count - 1 - i)) i++;
 			return whole(i, i + 1 + row - pairRow(count, i, i + 1));
 		},
+		trip(a, b) {
+			const row = pairRow(count, a, b);
+			return {
+				rttLowMs: columns.rttLowMs[row]!,
+				rttMs: columns.rttMs[row]!,
+				rttHighMs: columns.rttHighMs[row]!,
+			};
+		},
+		joined: linked,
 		linked: () => linked.map(([i, j]) => whole(i, j)),
 		toJSON: () => [...each()],
 		[Symbol.iterator]: each,

@@ -17,16 +17,24 @@ export type LinkRoute = {
 
 type Asked = { trip: ReturnType<typeof pairTrips>; trips: Map<string, PairTrip> };
 const kept = new WeakMap<Network, Asked>();
-/** Ways remembered per network: a long drag of a site with many links. */
+/** Ways remembered per network beyond those of the plan: a long drag of a site with many links. */
 const MOST = 4000;
 
-/** The line of each link whose sites are there: its own line, else the private route over the network, else straight. */
+/** The lines of links, and how many stand straight until there is time to seek their route. */
+export type LinkRoutes = { routes: LinkRoute[]; missing: number };
+
+/**
+ * The line of each link whose sites are there: its own line, else the private route over the network, else straight.
+ * Routes that are not remembered are sought while `hasTime`; the others are counted as missing.
+ */
 export function linkRoutes(
 	network: Network | null,
 	{ sites, links }: Pick<Plan, 'sites' | 'links'>,
-): LinkRoute[] {
+	hasTime: () => boolean = () => true,
+): LinkRoutes {
 	const positionOf = new Map(sites.map(({ id, position }) => [id, position]));
-	return links.flatMap((link): LinkRoute[] => {
+	let missing = 0;
+	const routes = links.flatMap((link): LinkRoute[] => {
 		const [from, to] = [positionOf.get(link.from), positionOf.get(link.to)];
 		if (!from || !to) return [];
 		const own = surveyed(link, from, to, network?.assumed);
@@ -36,18 +44,29 @@ export function linkRoutes(
 		}
 		if (!network)
 			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];
-		const { route, confidence } = privateTrip(network, from, to);
+		if (!isRemembered(network, from, to) && !hasTime()) {
+			missing++;
+			return [];
+		}
+		const { route, confidence } = privateTrip(network, from, to, links.length);
 		const method = route.method === 'none' ? 'circle' : route.method;
 		return [{ linkId: link.id, line: route.line, method, confidence }];
 	});
+	return { routes, missing };
 }
 
-/** The private route between two positions with its line, remembered. */
-export function privateTrip(network: Network, from: Position, to: Position): PairTrip {
+const keyOf = (from: Position, to: Position) => `${from.join()} ${to.join()}`;
+
+function isRemembered(network: Network, from: Position, to: Position): boolean {
+	return kept.get(network)?.trips.has(keyOf(from, to)) ?? false;
+}
+
+/** The private route between two positions with its line, remembered beside those of so many links. */
+export function privateTrip(network: Network, from: Position, to: Position, links = 0): PairTrip {
 	let asked = kept.get(network);
-	if (!asked || asked.trips.size >= MOST)
+	if (!asked || asked.trips.size >= MOST + links)
 		kept.set(network, (asked = { trip: pairTrips(network, 'private'), trips: new Map() }));
-	const key = `${from.join()} ${to.join()}`;
+	const key = keyOf(from, to);
 	let trip = asked.trips.get(key);
 	if (!trip) asked.trips.set(key, (trip = asked.trip(from, to)));
 	return trip;

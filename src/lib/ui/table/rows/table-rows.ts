@@ -1,3 +1,4 @@
+import { distanceKm } from '$lib/geo/sphere.ts';
 import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
 import { areaFields, linkFields, siteFields } from '$lib/plan/fields/fields-of.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
@@ -72,21 +73,23 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 
 function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableRow[] {
 	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
+	const pairs = evaluation?.pairs.columns.count === sites.length ? evaluation.pairs : null;
 	return links.map((link, at) => {
 		const { id, from, to } = link;
 		const [a, b] = [rowOf.get(from) ?? -1, rowOf.get(to) ?? -1];
-		const pair = pairOf(evaluation, sites.length, a, b);
+		const [siteA, siteB] = [sites[a], sites[b]];
+		const trip = pairs && siteA && siteB ? pairs.trip(a, b) : null;
 		return {
 			id,
 			at,
 			values: {
-				name: sites[a]?.name ?? from,
-				to: sites[b]?.name ?? to,
+				name: siteA?.name ?? from,
+				to: siteB?.name ?? to,
 				...linkFields.values((field) => link[field.id]),
-				greatCircleKm: pair?.greatCircleKm ?? null,
-				rttLowMs: pair?.rttLowMs ?? null,
-				rttMs: pair?.rttMs ?? null,
-				rttHighMs: pair?.rttHighMs ?? null,
+				greatCircleKm: siteA && siteB ? distanceKm(...siteA.position, ...siteB.position) : null,
+				rttLowMs: trip?.rttLowMs ?? null,
+				rttMs: trip?.rttMs ?? null,
+				rttHighMs: trip?.rttHighMs ?? null,
 			},
 			byHand: [],
 			written: {},
