@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Position } from '$lib/geo/position.ts';
 import type { linkRoutes } from '$lib/planning/network/routes/link-routes.ts';
 import type { App } from '$lib/state/app.ts';
@@ -20,7 +19,10 @@ export class LinkLines {
 	#more = $state.raw(0);
 	readonly #found = $derived.by(() => {
 		void this.#more;
-		return this.#seek();
+		const { results, session } = this.#app;
+		if (!this.#routesOf || !results.network) return null;
+		const until = performance.now() + BUDGET_MS;
+		return this.#routesOf(results.network, session.shown, () => performance.now() < until);
 	});
 	/** By link id; null before the fiber map is there. */
 	readonly lines: ReadonlyMap<string, readonly Position[]> | null = $derived.by(() => {
@@ -37,27 +39,18 @@ export class LinkLines {
 				);
 		});
 		$effect(() => {
-			if (!this.#found?.missing) return;
-			let timer: ReturnType<typeof setTimeout> | null = null;
-			const until = performance.now() + SHOWN_EVERY_MS;
+			const missing = [...(this.#found?.missing ?? [])];
+			if (missing.length === 0) return;
+			const shownAt = performance.now() + SHOWN_EVERY_MS;
 			const go = () => {
-				// What is found is remembered: the next look at all of them shows it.
-				const missing = untrack(() => this.#seek()?.missing ?? 0);
-				if (missing === 0 || performance.now() > until) this.#more += 1;
+				const until = performance.now() + BUDGET_MS;
+				// The first in the plan are sought first.
+				while (missing.length > 0 && performance.now() < until) missing.shift()!();
+				if (missing.length === 0 || performance.now() > shownAt) this.#more += 1;
 				else timer = setTimeout(go, 0);
 			};
-			timer = setTimeout(go, 0);
-			return () => timer !== null && clearTimeout(timer);
+			let timer = setTimeout(go, 0);
+			return () => clearTimeout(timer);
 		});
-	}
-
-	#seek() {
-		const { results, session } = this.#app;
-		if (!this.#routesOf || !results.network) return null;
-		const until = performance.now() + BUDGET_MS;
-		let sought = 0;
-		// One at least, so that it ends however long the list is.
-		const hasTime = () => sought++ === 0 || performance.now() < until;
-		return this.#routesOf(results.network, session.shown, hasTime);
 	}
 }

@@ -28,7 +28,8 @@ export class InkCanvas {
 	readonly #canvas: HTMLCanvasElement;
 	readonly #pen: CanvasRenderingContext2D;
 	/** What marks and lines were made from. */
-	#madeFrom: readonly unknown[] = [];
+	#markedFrom: readonly unknown[] = [];
+	#linedFrom: readonly unknown[] = [];
 
 	constructor(canvas: HTMLCanvasElement) {
 		this.#canvas = canvas;
@@ -64,12 +65,18 @@ export class InkCanvas {
 		if (crosshair) drawCrosshair(frame, crosshair);
 	}
 
-	/** Marks and lines depend on the plan and the zoom only: panning reuses them. */
+	/** Marks depend on the sites and the zoom only, lines on the links too: panning reuses both. */
 	#measure({ plan, linkRoutes = null }: Scene, view: View, heldId: string | null): void {
-		const from = [plan.sites, plan.links, linkRoutes, view.zoom, heldId];
-		if (from.every((part, i) => part === this.#madeFrom[i])) return;
-		this.#madeFrom = from;
-		this.marks = siteMarks(plan.sites, view.worldPx, view.zoom, heldId);
+		const isSame = (from: readonly unknown[], made: readonly unknown[]) =>
+			from.every((part, i) => part === made[i]);
+		const marked = [plan.sites, view.zoom, heldId];
+		if (!isSame(marked, this.#markedFrom)) {
+			this.#markedFrom = marked;
+			this.marks = siteMarks(plan.sites, view.worldPx, view.zoom, heldId);
+		}
+		const lined = [plan.links, this.marks, linkRoutes];
+		if (isSame(lined, this.#linedFrom)) return;
+		this.#linedFrom = lined;
 		this.lines = linkLines(plan.links, this.marks, view.worldPx, linkRoutes);
 	}
 

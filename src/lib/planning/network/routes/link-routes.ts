@@ -20,12 +20,12 @@ const kept = new WeakMap<Network, Asked>();
 /** Ways remembered per network beyond those of the plan: a long drag of a site with many links. */
 const MOST = 4000;
 
-/** The lines of links, and how many stand straight until there is time to seek their route. */
-export type LinkRoutes = { routes: LinkRoute[]; missing: number };
+/** The lines of links, and what seeks the route of each link that there was no time for; it is then remembered. */
+export type LinkRoutes = { routes: LinkRoute[]; missing: (() => void)[] };
 
 /**
  * The line of each link whose sites are there: its own line, else the private route over the network, else straight.
- * Routes that are not remembered are sought while `hasTime`; the others are counted as missing.
+ * Routes that are not remembered are sought while `hasTime`; the others are missing.
  */
 export function linkRoutes(
 	network: Network | null,
@@ -33,7 +33,7 @@ export function linkRoutes(
 	hasTime: () => boolean = () => true,
 ): LinkRoutes {
 	const positionOf = new Map(sites.map(({ id, position }) => [id, position]));
-	let missing = 0;
+	const missing: (() => void)[] = [];
 	const routes = links.flatMap((link): LinkRoute[] => {
 		const [from, to] = [positionOf.get(link.from), positionOf.get(link.to)];
 		if (!from || !to) return [];
@@ -44,11 +44,12 @@ export function linkRoutes(
 		}
 		if (!network)
 			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];
+		const seek = () => privateTrip(network, from, to, links.length);
 		if (!isRemembered(network, from, to) && !hasTime()) {
-			missing++;
+			missing.push(seek);
 			return [];
 		}
-		const { route, confidence } = privateTrip(network, from, to, links.length);
+		const { route, confidence } = seek();
 		const method = route.method === 'none' ? 'circle' : route.method;
 		return [{ linkId: link.id, line: route.line, method, confidence }];
 	});
