@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
 import { examples } from '../../src/lib/plan/examples/index.ts';
 import { planText } from '../../src/lib/plan/save.ts';
 import { EvaluationFile, type Evaluation, type PairResult } from '../../src/lib/planning/evaluation.ts';
@@ -83,7 +84,7 @@ describe('what is refused exits with 1 and a sentence', () => {
 		[['rtt', '--pairs'], '--pairs needs a value after it.'],
 		[
 			['fly'],
-			'There is no command fly. Choose one of: evaluate, rtt, route, rings, calibrate, assumptions, here, check, export, link, open, diff, schema, help.',
+			`There is no command fly. Choose one of: ${commands.map(({ name }) => name).join(', ')}, help.`,
 		],
 	])('%j', async (args, sentence) => {
 		const { code, out, error } = await ran(args, {

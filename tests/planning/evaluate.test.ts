@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
-import type { CriterionId } from '../../src/lib/planning/criteria/index.ts';
-import { criteria } from '../../src/lib/planning/criteria/index.ts';
+import { criteria, type CriterionId } from '../../src/lib/planning/criteria/index.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
 import { EvaluationFile, type Evaluation } from '../../src/lib/planning/evaluation.ts';
 import { smallWorld } from '../fixtures/atlas.ts';
@@ -159,13 +158,14 @@ describe('limits', () => {
 
 	test('a limit the user sets makes a slow plan infeasible, and a weight moves points', () => {
 		const plan = planOf(site('a', -97, 40, 100), site('b', -85, 40, 100));
+		const others = criteria.reduce((sum, { id, weight }) => (id === 'worst-rtt' ? sum : sum + weight), 0);
 		const judgements = { 'worst-rtt': { weight: 4, worst: 30, best: null, limit: 5 } };
 		const judged = valueOf(evaluate(smallWorld, plan, { ...defaultScenario, judgements }));
 		expect(criterionOf(judged, 'worst-rtt')).toMatchObject({
 			worst: 30,
 			limit: 5,
 			meetsLimit: false,
-			weight: 4 / 9,
+			weight: 4 / (4 + others),
 		});
 		expect(judged.feasible).toBe(false);
 	});
