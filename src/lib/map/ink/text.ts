@@ -8,9 +8,15 @@ type Sprite = { image: HTMLCanvasElement; width: number; height: number };
 const HALO_PX = 3.5;
 const MARGIN_PX = 3;
 const SPRITES_MAX = 1500;
+const WIDTHS_MAX = 20_000;
+/** From the middle of a text down to the line its letters stand on, of its size. */
+const BASELINE = 0.36;
 
 /** Texts already drawn. A halo is a stroke around every letter and dear without a graphics card: each text pays for it once. */
 const sprites = new Map<string, Sprite>();
+const widths = new Map<string, number>();
+
+const fontOf = ({ weight, sizePx }: TextLook) => `${weight} ${sizePx}px ${LABEL_FONT}`;
 
 /** Writes a text around a point, turned by `angle`. */
 export function writeText(
@@ -19,6 +25,7 @@ export function writeText(
 	{ x, y, angle = 0 }: { x: number; y: number; angle?: number },
 	look: TextLook,
 ): void {
+	if (!look.halo) return writePlain(pen, text, { x, y, angle }, look);
 	const { image, width, height } = sprite(pen, text, look);
 	if (angle === 0) {
 		// Whole pixels keep the letters sharp.
@@ -34,15 +41,46 @@ export function writeText(
 	pen.restore();
 }
 
+/** Letters alone are cheap: thousands of sites would each need a picture of their own. */
+function writePlain(
+	pen: CanvasRenderingContext2D,
+	text: string,
+	{ x, y, angle }: { x: number; y: number; angle: number },
+	look: TextLook,
+): void {
+	pen.font = fontOf(look);
+	pen.textAlign = 'center';
+	pen.textBaseline = 'alphabetic';
+	pen.fillStyle = look.color;
+	if (angle === 0) {
+		pen.fillText(text, x, y + BASELINE * look.sizePx);
+		return;
+	}
+	pen.save();
+	pen.translate(x, y);
+	pen.rotate(angle);
+	pen.fillText(text, 0, BASELINE * look.sizePx);
+	pen.restore();
+}
+
 /** Waits for the page's own font, which may still be on its way; texts drawn before are forgotten. */
 export async function lettersCome(): Promise<void> {
 	await document.fonts.load(`600 12px ${LABEL_FONT}`);
 	sprites.clear();
+	widths.clear();
 }
 
 /** Width of a text without its halo, pixels. */
 export function textWidth(pen: CanvasRenderingContext2D, text: string, look: TextLook): number {
-	return sprite(pen, text, look).width - 2 * MARGIN_PX;
+	const font = fontOf(look);
+	const key = `${text}|${font}`;
+	let width = widths.get(key);
+	if (width === undefined) {
+		if (widths.size > WIDTHS_MAX) widths.clear();
+		pen.font = font;
+		widths.set(key, (width = Math.ceil(pen.measureText(text).width)));
+	}
+	return width;
 }
 
 /** Pixels of each canvas for one of the screen: asking the pen for its transform would cost an object a text. */
@@ -69,9 +107,8 @@ function sprite(pen: CanvasRenderingContext2D, text: string, look: TextLook): Sp
 }
 
 function draw(pen: CanvasRenderingContext2D, text: string, look: TextLook, ratio: number): Sprite {
-	const font = `${look.weight} ${look.sizePx}px ${LABEL_FONT}`;
-	pen.font = font;
-	const width = Math.ceil(pen.measureText(text).width) + 2 * MARGIN_PX;
+	const font = fontOf(look);
+	const width = textWidth(pen, text, look) + 2 * MARGIN_PX;
 	const height = Math.ceil(look.sizePx * 1.25) + 2 * MARGIN_PX;
 	const image = document.createElement('canvas');
 	image.width = Math.ceil(width * ratio);
@@ -81,7 +118,7 @@ function draw(pen: CanvasRenderingContext2D, text: string, look: TextLook, ratio
 	own.font = font;
 	own.textAlign = 'center';
 	own.textBaseline = 'alphabetic';
-	const baseline = height / 2 + look.sizePx * 0.36;
+	const baseline = height / 2 + look.sizePx * BASELINE;
 	if (look.halo) {
 		own.lineJoin = 'round';
 		own.lineWidth = HALO_PX;
