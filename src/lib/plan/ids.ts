@@ -12,12 +12,16 @@ export function freeId(name: string, taken: Iterable<string>, fallback: string):
 
 /** Lower-case letters, digits and dashes of a name; '' when nothing is left of it. */
 export function slug(name: string): string {
-	return name
-		.slice(0, 4 * LONGEST)
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+	const start = name.slice(0, 4 * LONGEST);
+	return (isPlain(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, ''))
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
+}
+
+/** Whether a text is of ASCII alone, which has no marks to take off. */
+function isPlain(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+	return true;
 }

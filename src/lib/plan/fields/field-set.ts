@@ -13,8 +13,12 @@ export function fieldSet<const List extends readonly Field[]>(list: List) {
 	type Any = Field & { id: Id };
 	const all = list as readonly Field[] as readonly Any[];
 	const byId = new Map<string, Any>(all.map((field) => [field.id, field]));
-	const values = (valueOf: (field: Any) => FieldValue) =>
-		Object.fromEntries(all.map((field) => [field.id, valueOf(field)])) as ValuesOf<List>;
+	// A loop: a large file asks for the values of each row.
+	const values = (valueOf: (field: Any) => FieldValue) => {
+		const found: Record<string, FieldValue> = {};
+		for (const field of all) found[field.id] = valueOf(field);
+		return found as ValuesOf<List>;
+	};
 	const shape = all.map((field) => [
 		field.id,
 		field.isLater ? z._default(field.schema, field.initial) : field.schema,
