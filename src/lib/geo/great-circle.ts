@@ -3,19 +3,29 @@ import type { Position } from './position.ts';
 const RADIANS = Math.PI / 180;
 
 /** The point a share (0 to 1) along the shortest great circle. Of two antipodes any circle serves; it goes over a pole. */
-export function intermediate([lng1, lat1]: Position, [lng2, lat2]: Position, share: number): Position {
-	const [a, b] = [vector(lng1, lat1), vector(lng2, lat2)];
-	const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-	const angle = Math.acos(Math.min(1, Math.max(-1, dot)));
-	if (angle < 1e-12) return [lng1, lat1];
+export function intermediate(from: Position, to: Position, share: number): Position {
+	return greatCircle(from, to)(share);
+}
+
+/** The same for many points of one circle. */
+export function greatCircle(from: Position, to: Position): (share: number) => Position {
+	const [[lng1, lat1], [lng2, lat2]] = [from, to];
+	const [ax, ay, az] = vector(lng1, lat1);
+	const [bx, by, bz] = vector(lng2, lat2);
+	const angle = Math.acos(Math.min(1, Math.max(-1, ax * bx + ay * by + az * bz)));
+	if (angle < 1e-12) return () => [lng1, lat1];
 	const sin = Math.sin(angle);
 	if (sin < 1e-9)
-		return share < 0.5
-			? [lng1, lat1 + (90 - lat1) * share * 2]
-			: [lng2, lat2 + (90 - lat2) * (1 - share) * 2];
-	const [s, t] = [Math.sin((1 - share) * angle) / sin, Math.sin(share * angle) / sin];
-	const [x, y, z] = [a[0] * s + b[0] * t, a[1] * s + b[1] * t, a[2] * s + b[2] * t];
-	return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+		return (share) =>
+			share < 0.5 ? [lng1, lat1 + (90 - lat1) * share * 2] : [lng2, lat2 + (90 - lat2) * (1 - share) * 2];
+	return (share) => {
+		const s = Math.sin((1 - share) * angle) / sin;
+		const t = Math.sin(share * angle) / sin;
+		const x = ax * s + bx * t;
+		const y = ay * s + by * t;
+		const z = az * s + bz * t;
+		return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS];
+	};
 }
 
 /** Unit vector of a point, the Earth's centre at the origin. */

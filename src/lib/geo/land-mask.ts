@@ -1,25 +1,43 @@
 import { EARTH_RADIUS_KM } from '../base/units.ts';
 import { distanceKm } from './sphere.ts';
 import type { Position } from './position.ts';
-import { intermediate } from './great-circle.ts';
+import { greatCircle } from './great-circle.ts';
 
 /** Land as equal cells of longitude and latitude, row 0 at the south pole, column 0 at the date line; 1 is land. */
 export type LandMask = { width: number; height: number; cells: Uint8Array };
 
-export function isLand({ width, height, cells }: LandMask, lng: number, lat: number): boolean {
+export function isLand(mask: LandMask, lng: number, lat: number): boolean {
+	return mask.cells[rowOf(mask, lat) * mask.width + columnOf(mask, lng)] === 1;
+}
+
+/** 1 where the crossing of a longitude and a latitude is on land, 0 elsewhere; a row of crossings for each latitude. */
+export function landGrid(mask: LandMask, lng: Float64Array, lat: Float64Array): Uint8Array {
+	const grid = new Uint8Array(lng.length * lat.length);
+	const columns = Uint32Array.from(lng, (x) => columnOf(mask, x));
+	for (let y = 0; y < lat.length; y++) {
+		const row = rowOf(mask, lat[y]!) * mask.width;
+		for (let x = 0; x < columns.length; x++) grid[y * columns.length + x] = mask.cells[row + columns[x]!]!;
+	}
+	return grid;
+}
+
+function columnOf({ width }: LandMask, lng: number): number {
 	const turn = (((lng + 180) % 360) + 360) % 360;
-	const column = Math.min(width - 1, Math.floor((turn / 360) * width));
-	const row = Math.min(height - 1, Math.max(0, Math.floor(((lat + 90) / 180) * height)));
-	return cells[row * width + column] === 1;
+	return Math.min(width - 1, Math.floor((turn / 360) * width));
+}
+
+function rowOf({ height }: LandMask, lat: number): number {
+	return Math.min(height - 1, Math.max(0, Math.floor(((lat + 90) / 180) * height)));
 }
 
 /** Km of water on the great circle between two points, sampled about every 3 km; counting stops beyond `enough`. */
 export function waterKm(mask: LandMask, from: Position, to: Position, enough = Infinity): number {
 	const km = distanceKm(from[0], from[1], to[0], to[1]);
 	const steps = Math.min(400, Math.max(1, Math.ceil(km / 3)));
+	const pointAt = greatCircle(from, to);
 	let wet = 0;
 	for (let i = 0; i < steps; i++) {
-		const [lng, lat] = intermediate(from, to, (i + 0.5) / steps);
+		const [lng, lat] = pointAt((i + 0.5) / steps);
 		if (!isLand(mask, lng, lat)) wet += km / steps;
 		if (wet > enough) return wet;
 	}

@@ -56,18 +56,29 @@ function within({ start, row }: TapGrid, lng: number, lat: number, km: number): 
 /** The same network with some of its taps only. */
 export function withTaps(network: Network, rows: Uint32Array): Network {
 	const { taps } = network;
+	const count = rows.length;
 	return {
 		...network,
 		taps: {
-			lng: Float64Array.from(rows, (tap) => taps.lng[tap]!),
-			lat: Float64Array.from(rows, (tap) => taps.lat[tap]!),
-			edge: Int32Array.from(rows, (tap) => taps.edge[tap]!),
-			a: Uint32Array.from(rows, (tap) => taps.a[tap]!),
-			kmToA: Float64Array.from(rows, (tap) => taps.kmToA[tap]!),
-			b: Uint32Array.from(rows, (tap) => taps.b[tap]!),
-			kmToB: Float64Array.from(rows, (tap) => taps.kmToB[tap]!),
+			lng: picked(taps.lng, rows, new Float64Array(count)),
+			lat: picked(taps.lat, rows, new Float64Array(count)),
+			edge: picked(taps.edge, rows, new Int32Array(count)),
+			a: picked(taps.a, rows, new Uint32Array(count)),
+			kmToA: picked(taps.kmToA, rows, new Float64Array(count)),
+			b: picked(taps.b, rows, new Uint32Array(count)),
+			kmToB: picked(taps.kmToB, rows, new Float64Array(count)),
 		},
 	};
+}
+
+/** Some rows of a column; by a loop, as `from` with a function takes ten times as long. */
+function picked<Column extends Float64Array | Int32Array | Uint32Array>(
+	values: Column,
+	rows: Uint32Array,
+	into: Column,
+): Column {
+	for (let i = 0; i < rows.length; i++) into[i] = values[rows[i]!]!;
+	return into;
 }
 
 function rowOf(lat: number): number {

@@ -5,7 +5,7 @@ import { attach, type Entry } from '../graph/attach.ts';
 import type { Network } from '../graph/network.ts';
 import { directKm, directMostKm } from '../routes/direct-km.ts';
 import type { PairRoute } from './pair-trip-facts.ts';
-import { alongTree, shortestTree, type Tree } from '../graph/shortest-route.ts';
+import { otherEnd, shortestTree, type Tree } from '../graph/shortest-route.ts';
 import { tapsNear, withTaps, type TapGrid } from '../graph/tap-grid.ts';
 
 /** At least as many taps as attach.ts considers. */
@@ -38,14 +38,26 @@ export function gateAt(
 
 /** The cheapest ways from a site. */
 export function fanOf({ graph, lengthKm, seaKm, modelledKm }: Network, { seeds }: Gate): Fan {
-	const tree = shortestTree(graph, lengthKm, seeds);
-	return {
-		cost: tree.cost,
-		seed: tree.seed,
-		seaKm: alongTree(graph, tree, seaKm),
-		modelledKm: alongTree(graph, tree, modelledKm),
-		spans: alongTree(graph, tree, onesFor(graph.edgeCount)),
+	const { cost, seed, edge, order } = shortestTree(graph, lengthKm, seeds);
+	const { nodeCount } = graph;
+	const fan = {
+		cost,
+		seed,
+		seaKm: new Float64Array(nodeCount),
+		modelledKm: new Float64Array(nodeCount),
+		spans: new Float64Array(nodeCount),
 	};
+	// As alongTree sums, three sums in one pass.
+	for (let i = 0; i < order.length; i++) {
+		const node = order[i]!;
+		const by = edge[node]!;
+		if (by < 0) continue;
+		const before = otherEnd(graph, by, node);
+		fan.seaKm[node] = fan.seaKm[before]! + seaKm[by]!;
+		fan.modelledKm[node] = fan.modelledKm[before]! + modelledKm[by]!;
+		fan.spans[node] = fan.spans[before]! + 1;
+	}
+	return fan;
 }
 
 /** The best of direct fiber, the ways over the graph, and the span that both tap. `fan` is of `from`; null without a way in. */
@@ -100,13 +112,6 @@ export function pairRoute(network: Network, fan: Fan | null, from: Gate, to: Gat
 		}
 	}
 	return best;
-}
-
-const ones = new Map<number, Float32Array>();
-function onesFor(edges: number): Float32Array {
-	let known = ones.get(edges);
-	if (!known) ones.set(edges, (known = new Float32Array(edges).fill(1)));
-	return known;
 }
 
 /** Km of a modelled span that is joined midway. */

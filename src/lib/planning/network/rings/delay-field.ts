@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_KM } from '../../../base/units.ts';
-import { isLand } from '../../../geo/land-mask.ts';
+import { landGrid } from '../../../geo/land-mask.ts';
 import { cloudModelOf } from '../cloud/cloud-constants.ts';
 import { cloudHighMs, cloudMs, privateBand, type Band } from '../delay/latency.ts';
 import { fiberPath, kmPerMs, rttMs as rttOf } from '../delay/delay.ts';
@@ -125,11 +125,9 @@ export function delayField(
 	const value = new Float64Array(columns * rows).fill(Infinity);
 	const owner = new Int32Array(columns * rows).fill(-1);
 	const coast = network.coast();
-	const open = new Uint8Array(columns * rows);
+	const open = landGrid(coast, lng, lat);
 	// The crossing nearest to a source stands for its island where the grid is coarser than that: it is never lost at sea.
 	const standsFor = new Uint8Array(columns * rows);
-	for (let y = 0; y < rows; y++)
-		for (let x = 0; x < columns; x++) open[y * columns + x] = Number(isLand(coast, lng[x]!, lat[y]!));
 	const radians = Math.PI / 180;
 	const [cosX, sinX] = [lng.map((x) => Math.cos(x * radians)), lng.map((x) => Math.sin(x * radians))];
 	const [cosY, sinY] = [lat.map((y) => Math.cos(y * radians)), lat.map((y) => Math.sin(y * radians))];

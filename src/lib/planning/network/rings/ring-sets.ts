@@ -2,8 +2,10 @@ import type { Problem } from '../../../base/result.ts';
 import type { Position } from '../../../geo/position.ts';
 import type { Band } from '../delay/latency.ts';
 import type { Network } from '../graph/network.ts';
-import { latencyRings, type Ring } from './rings.ts';
-import { anchorAt, type RouteKind } from '../routes/routes.ts';
+import { ringsAround, type Ring } from './rings.ts';
+import { anchorAt, type Anchor, type RouteKind } from '../routes/routes.ts';
+
+type Reached = { id: string; anchor: Anchor };
 
 /** `each`: rings of every site. `all`: within the threshold of all of them. `any`: of one of them at least. */
 export const ringModes = ['each', 'all', 'any'] as const;
@@ -52,10 +54,11 @@ export function* ringSets(
 ): Generator<RingAnswer | null, RingAnswer> {
 	const { thresholdsMs, kind, mode, band, hurry } = question;
 	const unreached: RingAnswer['unreached'] = [];
-	const reached = question.sites.filter(({ id, position }) => {
+	const reached = question.sites.flatMap(({ id, position }): Reached[] => {
 		const anchor = anchorAt(network, position);
-		if (!anchor.ok) unreached.push({ siteId: id, problem: anchor.problems[0]! });
-		return anchor.ok;
+		if (anchor.ok) return [{ id, anchor: anchor.value }];
+		unreached.push({ siteId: id, problem: anchor.problems[0]! });
+		return [];
 	});
 	const none: RingAnswer = { sets: [], unreached, emptyMs: [], neededMs: null, complete: true };
 	if (reached.length === 0 || thresholdsMs.length === 0) return none;
@@ -64,9 +67,9 @@ export function* ringSets(
 	const fields = reached.length * (band ? 3 : 1);
 	const coarse = Math.max(COARSE_LEAST, Math.round(COARSE / Math.sqrt(fields)));
 	const rings = (group: typeof reached, of: Band, detail?: number): Ring[] => {
-		const found = latencyRings(
+		return ringsAround(
 			network,
-			group.map(({ position }) => position),
+			group.map(({ anchor }) => anchor),
 			{
 				thresholdsMs,
 				kind,
@@ -75,8 +78,6 @@ export function* ringSets(
 				...(detail ? { detail } : {}),
 			},
 		);
-		if (!found.ok) throw new Error(`a site that was reached is not: ${found.problems[0]?.key}`);
-		return found.value;
 	};
 	const sets: RingSet[] = [];
 	for (const group of groups) {
@@ -105,7 +106,7 @@ export function* ringSets(
 		emptyMs.length > 0 && !hurry
 			? yield* needed(
 					network,
-					reached.map(({ position }) => position),
+					reached.map(({ anchor }) => anchor),
 					kind,
 					Math.max(...emptyMs),
 				)
@@ -116,18 +117,18 @@ export function* ringSets(
 /** The least threshold at which some place is within it of all sites, by halving; about 2 % too high at most. */
 function* needed(
 	network: Network,
-	positions: Position[],
+	anchors: readonly Anchor[],
 	kind: RouteKind,
 	emptyMs: number,
 ): Generator<null, number | null> {
 	const holds = (ms: number) => {
-		const found = latencyRings(network, positions, {
+		const [ring] = ringsAround(network, anchors, {
 			thresholdsMs: [ms],
 			kind,
 			combine: 'intersection',
 			detail: NEEDED_DETAIL,
 		});
-		return found.ok && found.value[0]!.polygons.length > 0;
+		return ring!.polygons.length > 0;
 	};
 	let [low, high] = [emptyMs, emptyMs];
 	do {

@@ -4,7 +4,7 @@ import { areaBelow } from './contour.ts';
 import { delayField, sourcesOf, type Grid, type Sources } from './delay-field.ts';
 import type { Band } from '../delay/latency.ts';
 import type { Network } from '../graph/network.ts';
-import { anchorAt, type RouteKind } from '../routes/routes.ts';
+import { anchorAt, type Anchor, type RouteKind } from '../routes/routes.ts';
 
 /** The area within a round trip, in longitudes -180 to 180, cut at the date line; polygons of rings, the outer one first. */
 export type Ring = { thresholdMs: number; polygons: Position[][][] };
@@ -27,29 +27,33 @@ export function latencyRings(
 	sites: readonly Position[],
 	options: RingOptions,
 ): Result<Ring[]> {
-	const { thresholdsMs, kind, band = 'planning', combine = 'union', detail = 180 } = options;
-	const maxMs = Math.max(0, ...thresholdsMs);
-	const all: Sources[] = [];
+	const anchors: Anchor[] = [];
 	for (const position of sites) {
 		const anchor = anchorAt(network, position);
 		if (!anchor.ok) return anchor;
-		all.push(sourcesOf(network, anchor.value, { kind, band, maxMs }));
+		anchors.push(anchor.value);
 	}
-	return ok(
-		thresholdsMs.map((thresholdMs) => {
-			const box = boxOf(all, thresholdMs, combine);
-			if (!box) return { thresholdMs, polygons: [] };
-			const grid = gridOf(box, detail);
-			const value = combined(
-				all.map((sources) => delayField(network, sources, grid, thresholdMs)),
-				combine,
-			);
-			const polygons = withinWorld(grid, value)
-				.flatMap((field) => areaBelow(field, thresholdMs))
-				.map((polygon) => polygon.map((ring) => ring.map(rounded)));
-			return { thresholdMs, polygons };
-		}),
-	);
+	return ok(ringsAround(network, anchors, options));
+}
+
+/** The same around sites whose ways into the network are known, so that low, planning and high share them. */
+export function ringsAround(network: Network, anchors: readonly Anchor[], options: RingOptions): Ring[] {
+	const { thresholdsMs, kind, band = 'planning', combine = 'union', detail = 180 } = options;
+	const maxMs = Math.max(0, ...thresholdsMs);
+	const all = anchors.map((anchor) => sourcesOf(network, anchor, { kind, band, maxMs }));
+	return thresholdsMs.map((thresholdMs) => {
+		const box = boxOf(all, thresholdMs, combine);
+		if (!box) return { thresholdMs, polygons: [] };
+		const grid = gridOf(box, detail);
+		const value = combined(
+			all.map((sources) => delayField(network, sources, grid, thresholdMs)),
+			combine,
+		);
+		const polygons = withinWorld(grid, value)
+			.flatMap((field) => areaBelow(field, thresholdMs))
+			.map((polygon) => polygon.map((ring) => ring.map(rounded)));
+		return { thresholdMs, polygons };
+	});
 }
 
 type Box = { west: number; south: number; east: number; north: number };
