@@ -35,6 +35,28 @@ export async function openTimes(seed: number, count = 200, rounds = 7): Promise<
 	return plans.map((sites) => timed(world, sites)).slice(1);
 }
 
+/** Milliseconds of plans of so many new sites, and of each with one site of it replaced by another that nothing is known of yet. */
+export async function swapTimes(
+	seed: number,
+	count: number,
+	rounds: number,
+): Promise<{ anew: number[]; swap: number[] }> {
+	const random = randomFrom(seed);
+	const world = await readWorld(true);
+	const times = { anew: [] as number[], swap: [] as number[] };
+	for (let round = -1; round < rounds; round++) {
+		const sites = Array.from({ length: count }, (_, i) => site(i, random));
+		const at = Math.floor(count * random());
+		const other = site(count, random);
+		const [anew, swap] = [timed(world, sites), timed(world, sites.with(at, other))];
+		// The first round pays for the compiler.
+		if (round < 0) continue;
+		times.anew.push(anew);
+		times.swap.push(swap);
+	}
+	return times;
+}
+
 async function readWorld(network: boolean): Promise<World> {
 	const read = (file: string) => readFile(`static/atlas/${file}`);
 	const [atlas, fiber] = await Promise.all([loadAtlas(read), loadFiber(read)]);

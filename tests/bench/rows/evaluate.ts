@@ -1,4 +1,4 @@
-import { dragTimes, openTimes } from '../evaluate.ts';
+import { dragTimes, openTimes, swapTimes } from '../evaluate.ts';
 import type { Measured, Row } from '../row.ts';
 
 const sizes = [
@@ -7,10 +7,10 @@ const sizes = [
 	{ sites: 1000, rounds: 6, most: 100 },
 ];
 
-/** A whole evaluation while one site is dragged, with and without the fiber map, and of sites that nothing is known of yet. */
+/** A whole evaluation while one site is dragged, with and without the fiber map, of sites that nothing is known of yet, and with one of them replaced. */
 export const evaluating = {
 	id: 'evaluate',
-	async measure({ seed }) {
+	async measure({ seed, repeats }) {
 		const rows: Measured[] = [];
 		for (const network of [false, true])
 			for (const { sites, rounds, most } of sizes)
@@ -27,6 +27,14 @@ export const evaluating = {
 			ours: await openTimes(seed),
 			peer: null,
 			goal: { kind: 'at most', most: 300 },
+		});
+		const { swap, anew } = await swapTimes(seed, 200, repeats);
+		rows.push({
+			what: 'evaluate 200 sites, one replaced, with network',
+			unit: 'ms',
+			ours: swap,
+			peer: { name: 'evaluating anew', values: anew },
+			goal: { kind: 'of the peer', most: 0.1 },
 		});
 		return rows;
 	},
