@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { loadAtlas } from '../../../src/lib/atlas/load.ts';
-import { newPlan } from '../../../src/lib/plan/new-plan.ts';
+import { carbonScene } from './carbon-scene.ts';
 import { answer, readArtifact, start } from './page.ts';
 
 // As the app does: the atlas and the map library load side by side.
@@ -13,14 +13,7 @@ if (!atlas.ok) throw new Error(JSON.stringify(atlas.problems));
 mount(MapView, {
 	target: document.querySelector('#map')!,
 	props: {
-		scene: {
-			plan: newPlan('Bench', atlas.value.edition),
-			evaluation: null,
-			selection: null,
-			layersOn: new Set(['zones', 'links', 'sites']),
-			parts: { atlas: atlas.value },
-			theme: 'light',
-		},
+		scene: carbonScene(atlas.value),
 		tool: 'select',
 		readArtifact,
 		start,
