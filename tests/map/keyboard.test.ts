@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyAct, stepped, toolKeys } from '../../src/lib/map/input/keys.ts';
+import { keyAct, stepped } from '../../src/lib/map/input/keys.ts';
+import { toolFaces } from '../../src/lib/map/tools/tool-faces.ts';
 import { areaAt, areaShapes, inside, middleOf } from '../../src/lib/map/ink/shapes/outlines.ts';
 import { project, viewAt } from '../../src/lib/map/view.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
@@ -28,9 +29,9 @@ test('Enter sets, Ctrl Enter finishes, and keys of the page are left alone', () 
 });
 
 test('every tool has a key of its own, and none is a key of something else', () => {
-	const keys = Object.values(toolKeys);
+	const keys = Object.values(toolFaces).map((face) => face.key);
 	expect(new Set(keys).size).toBe(keys.length);
-	for (const [tool, name] of Object.entries(toolKeys)) {
+	for (const [tool, { key: name }] of Object.entries(toolFaces)) {
 		expect(keyAct(key(name.toLowerCase()), true)).toEqual({ kind: 'tool', tool });
 	}
 });

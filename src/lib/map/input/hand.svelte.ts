@@ -14,7 +14,7 @@ import { hasShape } from '../tools/has-shape.ts';
 import { needsBoard, takeTool, type ToolInHand } from '../tools/index.ts';
 import { tellPage } from '../tools/tell-page.ts';
 import { thingOf, type PointerToolEvent, type ToolEffect, type ToolEvent } from '../tools/tool.ts';
-import { toolHint, toolTitle } from '../tools/tool-words.ts';
+import { toolFaces } from '../tools/tool-faces.ts';
 import { project, type Pixel } from '../view.ts';
 import { eventAt, type Drawn } from './event-at.ts';
 import { KeyHand, type KeyNews } from './keyboard.ts';
@@ -100,7 +100,7 @@ export class MapHand {
 		const canvas = map?.getCanvas();
 		if (id === 'select') return this.#keys.hide();
 		if (canvas && document.activeElement === canvas && canvas.matches(':focus-visible')) this.#keys.show();
-		this.speech.say(m.said_tool({ tool: toolTitle(id), hint: toolHint(id, this.#scene) }));
+		this.speech.say(m.said_tool({ tool: toolFaces[id].title(), hint: toolFaces[id].hint(this.#scene) }));
 	}
 
 	/** The plan or what is chosen has changed. */

@@ -1,4 +1,5 @@
 import type { ToolId } from '../scene.ts';
+import { toolFaces, toolIds } from '../tools/tool-faces.ts';
 import type { Pixel, View } from '../view.ts';
 
 /** What a key on the map means. */
@@ -26,19 +27,7 @@ const arrows: Record<string, [number, number]> = {
 	ArrowDown: [0, 1],
 };
 
-/** The key of each tool, as shown in the palette. */
-export const toolKeys: Record<ToolId, string> = {
-	select: 'V',
-	'add-site': 'S',
-	'draw-link': 'L',
-	'draw-polygon': 'P',
-	'draw-rectangle': 'R',
-	'draw-circle': 'O',
-	'draw-route': 'T',
-	'edit-shape': 'E',
-	measure: 'D',
-};
-const toolOfKey = new Map(Object.entries(toolKeys).map(([tool, key]) => [key.toLowerCase(), tool as ToolId]));
+const toolOfKey = new Map(toolIds.map((tool) => [toolFaces[tool].key.toLowerCase(), tool]));
 
 /** The meaning of a key press; null = none of ours. `moving` = a crosshair or a held site is there to be moved. */
 export function keyAct(event: Pressed, moving: boolean): KeyAct | null {
