@@ -4,6 +4,7 @@ import { chosenScenario } from '$lib/plan/lookup.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { Given } from '$lib/planning/evaluate.ts';
 import type * as Reckon from '$lib/planning/reckon.ts';
+import type { World } from '$lib/planning/world.ts';
 import type { Evaluation } from '$lib/planning/evaluation.ts';
 import type { AtlasState } from './atlas.svelte.ts';
 import type { PlanSession } from './plan.svelte.ts';
@@ -34,13 +35,19 @@ export class EvaluationState {
 	/** Counts up when the planner is to be asked once more after a fault. */
 	#asked = $state.raw(0);
 	#last: ReadonlyMap<string, unknown> = new Map();
+	/** What the planner answered last, and for what: good for that, however much a frame would have to do itself. */
+	#fresh: { world: World; plan: Plan; answers: ReadonlyMap<string, unknown> } | null = null;
 	readonly #result = $derived.by(() => {
 		void this.#adopted;
 		const { world } = this.#atlas;
 		const plan = this.#session.shown;
 		if (!world || !this.#reckon) return null;
-		const older: Given = new Map([...this.#last].map(([id, answer]) => [id, { answer, stale: true }]));
-		const result = this.#reckon.evaluateNow(world, plan, chosenScenario(plan), older);
+		const told = (answers: ReadonlyMap<string, unknown>, stale: boolean) =>
+			[...answers].map(([id, answer]) => [id, { answer, stale }] as const);
+		const isFresh = this.#fresh?.plan === plan && this.#fresh.world === world;
+		const fresh = isFresh ? told(this.#fresh!.answers, false) : [];
+		const given: Given = new Map([...told(this.#last, true), ...fresh]);
+		const result = this.#reckon.evaluateNow(world, plan, chosenScenario(plan), given);
 		if (result.ok) this.#last = this.#reckon.answersIn(result.value);
 		return result;
 	});
@@ -103,6 +110,7 @@ export class EvaluationState {
 			const { world } = this.#atlas;
 			if (signal.aborted || !world) return;
 			this.#reckon?.adopt(world, plan, chosenScenario(plan), answers);
+			this.#fresh = { world, plan, answers };
 			this.share = null;
 			this.#adopted += 1;
 		} catch (error) {

@@ -3,6 +3,9 @@ export type GridRows = {
 	/** Row in `Zones` and in `Operators`; -1 = none. */
 	zone: Int32Array;
 	operator: Int32Array;
+	/** What the position alone gives, whatever a person chose against it. */
+	foundZone: Int32Array;
+	foundOperator: Int32Array;
 	/** gCO2e/kWh, and share of the annual generation, 0 to 1; NaN = no data. */
 	intensityGPerKwh: Float64Array;
 	cleanShare: Float64Array;

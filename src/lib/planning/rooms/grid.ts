@@ -55,6 +55,8 @@ export const grid: Room<GridRows, Told<typeof wholeShape>, Told<typeof siteShape
 		const rows: GridRows = {
 			zone: new Int32Array(count),
 			operator: new Int32Array(count),
+			foundZone: new Int32Array(count),
+			foundOperator: new Int32Array(count),
 			intensityGPerKwh: new Float64Array(count),
 			cleanShare: new Float64Array(count),
 		};
@@ -70,17 +72,17 @@ export const grid: Room<GridRows, Told<typeof wholeShape>, Told<typeof siteShape
 			}
 			rows.zone[i] = zone;
 			rows.operator[i] = operator;
+			rows.foundZone[i] = found.zone;
+			rows.foundOperator[i] = found.operator;
 			rows.intensityGPerKwh[i] = zone < 0 ? NaN : mix.intensityGPerKwh[zone]!;
 			rows.cleanShare[i] = cleanShareOf(mix, zone);
 			if (i % SLICE === SLICE - 1) yield i / count;
 		}
 		return problems.length > 0 ? fail(...problems) : ok(rows);
 	},
-	adopt({ world, plan, assumed }, { zone, operator }) {
-		for (const [row, { position, ...site }] of plan.sites.entries()) {
-			// What a person chose is not what the position gives.
-			if (site.zone !== null || site.operator !== null) continue;
-			const located = { zone: zone[row]!, operator: operator[row]! };
+	adopt({ world, plan, assumed }, { foundZone, foundOperator }) {
+		for (const [row, { position }] of plan.sites.entries()) {
+			const located = { zone: foundZone[row]!, operator: foundOperator[row]! };
 			remember(world.atlas, position, assumed['off-coast'].value, located);
 		}
 	},
