@@ -1,10 +1,16 @@
 import type { Result } from '../base/result.ts';
 import { artifacts } from './artifacts/index.ts';
 import { loadAtlas, loadArtifact, type ReadFile } from './load.ts';
-import { loadManifest } from './load-manifest.ts';
+import type { Manifest } from './manifest.ts';
 
-/** Parts that are put together from several files. */
-const composed = { atlas: loadAtlas, manifest: loadManifest };
+/** Parts that are not one artifact. The manifest brings a schema checker along, so it is loaded only where it is asked for: never in the worker. */
+const composed = {
+	atlas: loadAtlas,
+	async manifest(read: ReadFile): Promise<Result<Manifest>> {
+		const { loadManifest } = await import('./load-manifest.ts');
+		return loadManifest(read);
+	},
+};
 
 type Composed = typeof composed;
 type Named<Name> = Extract<(typeof artifacts)[number], { name: Name }>;
