@@ -29,6 +29,8 @@ export type Criterion = {
 	formulaKey: MessageKey;
 	unit: string;
 	better: 'lower' | 'higher';
+	/** Between which values it can be at all, in `unit`; null = no upper end. Bounds and limits beyond are refused. */
+	ends: { min: number; max: number | null };
 	/** Fixed ends of the scale in `unit`, never taken from the layouts compared: assumptions, editable in a scenario. */
 	bounds: { worst: number; best: number };
 	/** A value on the wrong side of it makes the layout infeasible, whatever the score; null = none. */

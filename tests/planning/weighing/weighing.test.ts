@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemSentence } from '../../../src/cli/sentence.ts';
 import { newPlan } from '../../../src/lib/plan/new-plan.ts';
 import { chosenScenario } from '../../../src/lib/plan/lookup.ts';
 import { criteria } from '../../../src/lib/planning/criteria/index.ts';
@@ -74,15 +75,42 @@ test('a group at 0 % keeps the shares within it for when it counts again', () =>
 });
 
 test('a rule that makes no sense is told beside its field', () => {
-	const rtt = { unit: 'ms', better: 'lower' } as const;
+	const rtt = { unit: 'ms', better: 'lower', ends: { min: 0, max: null } } as const;
 	const key = (...args: Parameters<typeof ruleProblems>) => ruleProblems(...args)[0]?.key ?? null;
 	expect(key(rtt, { bounds: { worst: 60, best: 60 }, limit: null }, 'worst')).toBe('rule_equal');
 	expect(key(rtt, { bounds: { worst: 5, best: 60 }, limit: null }, 'best')).toBe('rule_reversed_lower');
-	expect(key(rtt, { bounds: { worst: 60, best: 0 }, limit: -1 }, 'limit')).toBe('rule_negative');
+	expect(key(rtt, { bounds: { worst: 60, best: 0 }, limit: -1 }, 'limit')).toBe('rule_below');
 	expect(key(rtt, { bounds: { worst: 60, best: 0 }, limit: 25 }, 'limit')).toBeNull();
-	const kept = { unit: 'share', better: 'higher' } as const;
-	expect(key(kept, { bounds: { worst: 0, best: 1 }, limit: 1.5 }, 'limit')).toBe('rule_beyond_share');
+	const kept = { unit: 'share', better: 'higher', ends: { min: 0, max: 1 } } as const;
+	expect(key(kept, { bounds: { worst: 0, best: 1 }, limit: 1.5 }, 'limit')).toBe('rule_beyond');
 	expect(key(kept, { bounds: { worst: 0.9, best: 0.5 }, limit: null }, 'best')).toBe('rule_reversed_higher');
+});
+
+test('a rule stands between the ends of what its criterion can be, bounds and limit alike', () => {
+	const told = (id: string, value: number, field: 'worst' | 'best' | 'limit') => {
+		const criterion = criteria.find((each) => each.id === id)!;
+		const { bounds } = criterion;
+		const rule =
+			field === 'limit' ? { bounds, limit: value } : { bounds: { ...bounds, [field]: value }, limit: null };
+		const [found] = ruleProblems(criterion, rule, field);
+		return found ? problemSentence(found) : null;
+	};
+	expect(told('pue', 0.9, 'limit')).toBe('Between 1 and 5.');
+	expect(told('pue', 0.9, 'best')).toBe('Between 1 and 5.');
+	expect(told('pue', 5.1, 'worst')).toBe('Between 1 and 5.');
+	expect(told('pue', 1, 'limit')).toBeNull();
+	expect(told('clean-share', 1.01, 'limit')).toBe('Between 0 and 100 %.');
+	expect(told('carbon-intensity', -1, 'best')).toBe('Not below 0.');
+	expect(told('carbon-intensity', 5000, 'worst')).toBeNull();
+});
+
+test('what holds by default stands between the ends of each criterion', () => {
+	const fields = ['worst', 'best', 'limit'] as const;
+	for (const criterion of criteria)
+		expect([criterion.id, fields.flatMap((field) => ruleProblems(criterion, criterion, field))]).toEqual([
+			criterion.id,
+			[],
+		]);
 });
 
 test('how often each scenario is best: one that is better in all always, equals alike, one alone not at all', () => {

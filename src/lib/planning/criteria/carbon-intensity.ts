@@ -12,6 +12,7 @@ export const carbonIntensity = {
 	formulaKey: 'formula_carbon_intensity',
 	unit: 'g/kWh',
 	better: 'lower',
+	ends: { min: 0, max: null },
 	bounds: { worst: 600, best: 0 },
 	limit: null,
 	weight: 1,

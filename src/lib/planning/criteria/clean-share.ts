@@ -12,6 +12,7 @@ export const cleanShare = {
 	formulaKey: 'formula_clean_share',
 	unit: 'share',
 	better: 'higher',
+	ends: { min: 0, max: 1 },
 	bounds: { worst: 0.3, best: 1 },
 	limit: null,
 	weight: 1,

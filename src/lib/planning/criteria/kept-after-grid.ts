@@ -20,6 +20,7 @@ export const keptAfterGrid = {
 	formulaKey: 'formula_kept_after_grid',
 	unit: 'share',
 	better: 'higher',
+	ends: { min: 0, max: 1 },
 	bounds: { worst: 0, best: 1 },
 	limit: 0.25,
 	weight: 1,

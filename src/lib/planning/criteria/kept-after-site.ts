@@ -12,6 +12,7 @@ export const keptAfterSite = {
 	formulaKey: 'formula_kept_after_site',
 	unit: 'share',
 	better: 'higher',
+	ends: { min: 0, max: 1 },
 	bounds: { worst: 0, best: 1 },
 	limit: 0.5,
 	weight: 1,

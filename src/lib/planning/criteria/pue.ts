@@ -10,6 +10,7 @@ export const pue = {
 	formulaKey: 'formula_pue',
 	unit: '',
 	better: 'lower',
+	ends: { min: 1, max: 5 },
 	bounds: { worst: 1.6, best: 1.05 },
 	limit: null,
 	weight: 1,
