@@ -4,8 +4,8 @@ import type { App } from '$lib/state/app.ts';
 
 /** Time for routes in a frame that shows a change, and between frames, ms. */
 const BUDGET_MS = 8;
-/** How often routes found between frames are shown, ms. */
-const SHOWN_EVERY_MS = 700;
+/** When routes found between frames are shown first, ms; then after twice as long each time, as all links are drawn anew. */
+const SHOWN_AFTER_MS = 500;
 
 /**
  * How links run over the fiber map. What a frame has no time for is sought between frames; until then such a link is straight.
@@ -15,6 +15,7 @@ export class LinkLines {
 	readonly #app: App;
 	/** The code; it comes with the fiber map. */
 	#routesOf: typeof linkRoutes | null = $state.raw(null);
+	#shownAfterMs = SHOWN_AFTER_MS;
 	/** Counts up when more routes are there to be shown. */
 	#more = $state.raw(0);
 	readonly #found = $derived.by(() => {
@@ -40,14 +41,18 @@ export class LinkLines {
 		});
 		$effect(() => {
 			const missing = [...(this.#found?.missing ?? [])];
-			if (missing.length === 0) return;
-			const shownAt = performance.now() + SHOWN_EVERY_MS;
+			if (missing.length === 0) {
+				this.#shownAfterMs = SHOWN_AFTER_MS;
+				return;
+			}
+			const shownAt = performance.now() + this.#shownAfterMs;
 			const go = () => {
 				const until = performance.now() + BUDGET_MS;
-				// The first in the plan are sought first.
-				while (missing.length > 0 && performance.now() < until) missing.shift()!();
-				if (missing.length === 0 || performance.now() > shownAt) this.#more += 1;
-				else timer = setTimeout(go, 0);
+				while (missing.length > 0 && performance.now() < until) missing.pop()!();
+				if (missing.length === 0 || performance.now() > shownAt) {
+					this.#shownAfterMs *= 2;
+					this.#more += 1;
+				} else timer = setTimeout(go, 0);
 			};
 			let timer = setTimeout(go, 0);
 			return () => clearTimeout(timer);

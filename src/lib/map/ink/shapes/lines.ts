@@ -29,8 +29,21 @@ export function linkLines(
 	return links.flatMap((link) => {
 		const from = bySite.get(link.from);
 		const to = bySite.get(link.to);
-		return from && to ? [linkLine(link, from, to, { worldPx, routes })] : [];
+		return from && to ? [keptLine(link, from, to, { worldPx, routes })] : [];
 	});
+}
+
+/** Lines measured last, with what they were measured from: of thousands of links a drag changes a few. */
+const kept = new WeakMap<Link, { from: readonly unknown[]; line: LinkLine }>();
+
+function keptLine(link: Link, from: SiteMark, to: SiteMark, at: Parameters<typeof linkLine>[3]): LinkLine {
+	const ends = [from, to].flatMap(({ site, at, disc }) => [site.position, at.x, at.y, disc.x, disc.y]);
+	const made = [at.worldPx, at.routes?.get(link.id), ...ends];
+	const known = kept.get(link);
+	if (known && made.every((part, i) => part === known.from[i])) return known.line;
+	const line = linkLine(link, from, to, at);
+	kept.set(link, { from: made, line });
+	return line;
 }
 
 function linkLine(

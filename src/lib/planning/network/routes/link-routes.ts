@@ -33,7 +33,7 @@ export function linkRoutes(
 	hasTime: () => boolean = () => true,
 ): LinkRoutes {
 	const positionOf = new Map(sites.map(({ id, position }) => [id, position]));
-	const missing: (() => void)[] = [];
+	const missing: { from: string; seek: () => void }[] = [];
 	const routes = links.flatMap((link): LinkRoute[] => {
 		const [from, to] = [positionOf.get(link.from), positionOf.get(link.to)];
 		if (!from || !to) return [];
@@ -46,14 +46,16 @@ export function linkRoutes(
 			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];
 		const seek = () => privateTrip(network, from, to, links.length);
 		if (!isRemembered(network, from, to) && !hasTime()) {
-			missing.push(seek);
+			missing.push({ from: link.from, seek });
 			return [];
 		}
 		const { route, confidence } = seek();
 		const method = route.method === 'none' ? 'circle' : route.method;
 		return [{ linkId: link.id, line: route.line, method, confidence }];
 	});
-	return { routes, missing };
+	// Links of one site after another: its tree over the map is grown once.
+	missing.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+	return { routes, missing: missing.map(({ seek }) => seek) };
 }
 
 const keyOf = (from: Position, to: Position) => `${from.join()} ${to.join()}`;
