@@ -5,8 +5,8 @@ import type { Network } from '../graph/network.ts';
 import {
 	anchorAt,
 	circleRoute,
+	directRoute,
 	reachFrom,
-	routeBetween,
 	routeTo,
 	type Anchor,
 	type Reach,
@@ -42,13 +42,8 @@ export function pairTrips(network: Network, kind: RouteKind): (from: Position, t
 		const route =
 			a.ok && b.ok
 				? routeTo(network, reach(a.value, b.value), b.value)
-				: nearOrCircle(network, from, to, kind);
+				: (directRoute(network, from, to, kind) ?? circleRoute(network, from, to, kind));
 		const { assumed } = network;
 		return { route, trip: roundTrip(route, assumed), confidence: routeConfidence(route, assumed) };
 	};
-}
-
-function nearOrCircle(network: Network, from: Position, to: Position, kind: RouteKind): Route {
-	const near = routeBetween(network, from, to, kind);
-	return near.ok ? near.value : circleRoute(network, from, to, kind);
 }

@@ -189,7 +189,8 @@ function sameSpan(
 	};
 }
 
-function directRoute(
+/** Fiber of its own between two sites near each other; null where they are too far apart. */
+export function directRoute(
 	{ land, assumed }: Network,
 	from: Position,
 	to: Position,
