@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../base/result.ts';
 import * as z from '../../base/zod.ts';
+import type { Position } from '../../geo/position.ts';
 import { PairResult } from '../network/pairs/pair-result.ts';
 import type { Instance } from '../instance.ts';
 import { drawnRoutes, withDrawn } from '../network/pairs/drawn-routes.ts';
@@ -64,6 +65,11 @@ function tableOf({ world, assumed }: Instance): PairTable {
 	return world.fiber ? world.fiber.pairs(assumed) : circlePairs(assumed);
 }
 
-function positionsOf({ plan }: Instance) {
-	return plan.sites.map(({ position }) => position);
+const positions = new WeakMap<Instance, Position[]>();
+
+/** The same list each time it is asked: the table makes its keys once a frame. */
+function positionsOf(instance: Instance): Position[] {
+	let found = positions.get(instance);
+	if (!found) positions.set(instance, (found = instance.plan.sites.map(({ position }) => position)));
+	return found;
 }

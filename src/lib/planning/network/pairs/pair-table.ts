@@ -31,7 +31,12 @@ export type PairRows = {
 /** A table over some source of pairs. */
 export function tableOf(rows: PairRows): PairTable {
 	let last: { keys: string[]; columns: PairColumns } = { keys: [], columns: emptyPairColumns(0) };
-	const keysOf = (positions: readonly Position[]) => positions.map((position) => position.join());
+	let made: { positions: readonly Position[]; keys: string[] } | null = null;
+	const keysOf = (positions: readonly Position[]) => {
+		if (made?.positions !== positions)
+			made = { positions, keys: positions.map((position) => position.join()) };
+		return made.keys;
+	};
 
 	function stayed(keys: readonly string[]): Int32Array {
 		const rowBefore = new Map(last.keys.map((key, row) => [key, row]));
