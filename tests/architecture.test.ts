@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { exceptions, unexcused } from './architecture/exceptions.ts';
 import { circles } from './architecture/rules/circles.ts';
 import { unreadableSources } from './architecture/rules/citations.ts';
+import { undocumentedExports } from './architecture/rules/documented.ts';
 import { uphillImports } from './architecture/rules/downhill.ts';
 import {
 	emptyLists,
@@ -21,7 +22,7 @@ import {
 } from './architecture/rules/packages.ts';
 import { impureLines } from './architecture/rules/purity.ts';
 import { crowdedFolders, longFiles } from './architecture/rules/size.ts';
-import { strandedParts } from './architecture/rules/stranded-parts.ts';
+import { unreachedFiles } from './architecture/rules/unreached-files.ts';
 import {
 	declaredPackages,
 	readHouse,
@@ -137,14 +138,60 @@ test('every part stands on its list', () => {
 	expect(unlistedParts(hands)).toEqual([
 		'src/lib/map/tools/b.ts does not stand in src/lib/map/tools/index.ts',
 	]);
-	// Known by nothing at all: then nobody reaches it.
-	expect(strandedParts(withList({ [beside]: 'export const x = criterion({});' }))).toEqual([
+	expect(unlistedParts(withList())).toEqual([]);
+	expectHeld(unlistedParts(house));
+});
+
+test('every file is reached from an entry, by imports at once or when needed', () => {
+	expect(unreachedFiles(withList())).toEqual([]);
+	// A part that no list knows by its contract is found here all the same.
+	const beside = 'src/lib/planning/criteria/deep/x.ts';
+	expect(unreachedFiles(withList({ [beside]: 'export const x = criterion({});' }))).toEqual([
 		`${beside} is reached from nowhere`,
 	]);
-	expect(unlistedParts(withList())).toEqual([]);
-	expect(strandedParts(withList())).toEqual([]);
-	expectHeld(unlistedParts(house));
-	expectHeld(strandedParts(house));
+	const planted = tree({
+		'src/routes/(app)/+page.svelte': `<script lang="ts">const a = () => import('$lib/ui/A.svelte');</script>`,
+		'src/lib/ui/A.svelte': `<script lang="ts">import type { B } from './b.ts';</script>`,
+		'src/lib/ui/b.ts': `new Worker(new URL('../worker/c.worker.ts', import.meta.url));`,
+		'src/lib/worker/c.worker.ts': '',
+		'src/lib/ui/dead.ts': `import { alsoDead } from './also-dead.ts';`,
+		'src/lib/ui/also-dead.ts': `import { dead } from './dead.ts';`,
+		'geodata/main.ts': `import { build } from './build.ts';`,
+		'geodata/build.ts': '',
+		'geodata/ambient.d.ts': '',
+		'src/scripts/start.mjs': `import { serve } from './serve.mjs';`,
+		'src/scripts/serve.mjs': '',
+		'src/scripts/dead.mjs': '',
+	});
+	expect(unreachedFiles(planted)).toEqual([
+		'src/lib/ui/dead.ts is reached from nowhere',
+		'src/lib/ui/also-dead.ts is reached from nowhere',
+		'src/scripts/dead.mjs is reached from nowhere',
+	]);
+	expectHeld(unreachedFiles(house), 'unreachedFiles');
+});
+
+test('what the core exports says what it is, right above', () => {
+	const planted = tree({
+		'src/lib/geo/a.ts': [
+			'/** Degrees. */\nexport type A = number;',
+			'export type B = string;',
+			'/** Between. */\n\nexport function c() {}',
+			'/** */\nexport class D {}',
+			'// Not for the reader.\nexport const e = () => 1;',
+			'export const f = 1;',
+			'/** A thing. */\nexport const G = z.object({});\nexport type G = z.infer<typeof G>;',
+			'export const H = z.object({});\nexport type H = z.infer<typeof H>;',
+			'/** A list. */\nexport const ids = [1] as const;\nexport type Id = (typeof ids)[number];',
+			'/** a / b. */\nexport function* i() {}',
+			'function own() {}',
+		].join('\n\n'),
+		'src/lib/ui/b.ts': 'export function b() {}',
+	});
+	expect(undocumentedExports(planted)).toEqual(
+		['B', 'c', 'D', 'e', 'H', 'Id'].map((name) => `src/lib/geo/a.ts does not say what ${name} is`),
+	);
+	expectHeld(undocumentedExports(house));
 });
 
 test('no table elsewhere is keyed by hand with the ids of a list', () => {

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import type { Result } from '../../src/lib/base/result.ts';
 import { addArea } from '../../src/lib/plan/edits/areas/add-area.ts';
 import { addLink } from '../../src/lib/plan/edits/links/add-link.ts';
-import { addSites } from '../../src/lib/plan/edits/sites/add-sites.ts';
+import { addSite } from '../../src/lib/plan/edits/sites/add-site.ts';
 import { duplicateSite } from '../../src/lib/plan/edits/sites/duplicate-site.ts';
 import { moveSite } from '../../src/lib/plan/edits/sites/move-site.ts';
 import { removeMany } from '../../src/lib/plan/edits/remove-many.ts';
 import { renamePlan } from '../../src/lib/plan/edits/rename-plan.ts';
 import { renameSite } from '../../src/lib/plan/edits/sites/rename-site.ts';
-import { reorderSites } from '../../src/lib/plan/edits/sites/reorder-sites.ts';
 import { setArea } from '../../src/lib/plan/edits/areas/set-area.ts';
 import { setJudgement } from '../../src/lib/plan/edits/scenarios/set-judgement.ts';
 import { setLink } from '../../src/lib/plan/edits/links/set-link.ts';
@@ -16,7 +15,7 @@ import { addScenario } from '../../src/lib/plan/edits/scenarios/add-scenario.ts'
 import { chooseScenario } from '../../src/lib/plan/edits/scenarios/choose-scenario.ts';
 import { removeScenario } from '../../src/lib/plan/edits/scenarios/remove-scenario.ts';
 import { setAssumption } from '../../src/lib/plan/edits/scenarios/set-assumption.ts';
-import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
+import { setSite } from '../../src/lib/plan/edits/sites/set-site.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 
 /** An edit that picks what it changes by numbers, so that it fits any plan. One that is refused leaves the plan. */
@@ -24,11 +23,11 @@ export type AnyEdit = { name: string; rows: [number, number]; value: number };
 
 export const anyEdit: fc.Arbitrary<AnyEdit> = fc.record({
 	name: fc.constantFrom(
-		'addSites',
+		'addSite',
 		'duplicate',
 		'move',
 		'rename',
-		'setSites',
+		'setSite',
 		'reorder',
 		'addLink',
 		'setLink',
@@ -50,25 +49,28 @@ export function edited(plan: Plan, { name, rows: [a, b], value }: AnyEdit): Plan
 	const [site, other] = [id('sites', a), id('sites', b)];
 	const result: Result<Plan> | Plan = (() => {
 		switch (name) {
-			case 'addSites':
-				return addSites(plan, [
-					{ name: `New ${value}`, position: [value, a] },
-					{ name: 'Site 1', position: [-value, b], itMw: value },
-				]);
+			case 'addSite':
+				return value % 2
+					? addSite(plan, { name: `New ${value}`, position: [value, a] })
+					: addSite(plan, { name: 'Site 1', position: [-value, b], itMw: value });
 			case 'duplicate':
 				return duplicateSite(plan, site);
 			case 'move':
 				return moveSite(plan, site, [value / 7, b / 3]);
 			case 'rename':
 				return renameSite(plan, site, `Renamed ${value}`);
-			case 'setSites':
-				return setSites(plan, [...new Set([site, other])], {
+			case 'setSite':
+				return setSite(plan, site, {
 					itMw: value * 10,
 					note: `note ${b}`,
 					year: 2000 + value,
 				});
-			case 'reorder':
-				return reorderSites(plan, [site], site === other ? null : other);
+			case 'reorder': {
+				// No edit, but what a merge may do: one site stands elsewhere.
+				const rest = plan.sites.filter(({ id }) => id !== site);
+				const moved = plan.sites.filter(({ id }) => id === site);
+				return { ...plan, sites: rest.toSpliced(b % (rest.length + 1), 0, ...moved) };
+			}
 			case 'addLink':
 				return addLink(plan, site, other);
 			case 'setLink':

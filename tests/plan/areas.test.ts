@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addArea, addAreas } from '../../src/lib/plan/edits/areas/add-area.ts';
-import { removeArea } from '../../src/lib/plan/edits/areas/remove-area.ts';
+import { removeMany } from '../../src/lib/plan/edits/remove-many.ts';
 import { setArea } from '../../src/lib/plan/edits/areas/set-area.ts';
 import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
@@ -35,8 +35,8 @@ test('an area is changed and removed', () => {
 	expect(next.areas[0]).toMatchObject({ name: 'Flood plain', kind: 'parcel', itMw: 80 });
 	expect(next.areas[0]!.polygons[0]![0]!.at(-1)).toEqual([5, 5]);
 	expect(keysOf(setArea(plan, 'lake', {}))).toEqual(['plan_no_such_id']);
-	expect(removeArea(plan, 'flood-plain').areas).toEqual([]);
-	expect(removeArea(plan, 'lake')).toBe(plan);
+	expect(removeMany(plan, { areas: ['flood-plain'] }).areas).toEqual([]);
+	expect(removeMany(plan, { areas: ['lake'] })).toBe(plan);
 });
 
 test('a plan holds 10,000 areas and no more', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MessageKey } from '../../src/lib/base/message.ts';
 import { differenceWords, diffPlans } from '../../src/lib/plan/diff/diff.ts';
-import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
+import { setSite } from '../../src/lib/plan/edits/sites/set-site.ts';
 import { fairwater } from '../../src/lib/plan/examples/fairwater.ts';
 import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import type { Plan, Site } from '../../src/lib/plan/plan.ts';
@@ -23,7 +23,7 @@ function withSite(id: string, patch: Partial<Site>): Plan {
 
 test('power and place are told in MW and km, the weightiest first', () => {
 	const moved = withSite('papillion', { position: [-96.145, 41.157] });
-	const both = valueOf(setSites(moved, ['council-bluffs'], { itMw: 437 }));
+	const both = valueOf(setSite(moved, 'council-bluffs', { itMw: 437 }));
 	expect(words(plan, both)).toEqual([
 		'Council Bluffs +200 MW, from 237 to 437',
 		'Papillion moved 3 km north',

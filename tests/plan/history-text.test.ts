@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setJudgement } from '../../src/lib/plan/edits/scenarios/set-judgement.ts';
-import { setSites } from '../../src/lib/plan/edits/sites/set-sites.ts';
+import { setSite } from '../../src/lib/plan/edits/sites/set-site.ts';
 import { historyText, openHistory } from '../../src/lib/plan/history/history-text.ts';
 import {
 	begin,
@@ -53,7 +53,7 @@ test('any edits and as many undos give the start, redos the end; also after a re
 
 test('200 steps of a plan of 60 sites take less than 300 kB', () => {
 	const seeds = Array.from({ length: 200 }, (_, i): AnyEdit => {
-		const name = ['move', 'setSites', 'rename', 'addLink', 'setLink', 'route', 'addArea', 'duplicate', 'remove', 'reorder'][i % 10]!; // prettier-ignore
+		const name = ['move', 'setSite', 'rename', 'addLink', 'setLink', 'route', 'addArea', 'duplicate', 'remove', 'reorder'][i % 10]!; // prettier-ignore
 		return { name, rows: [(i * 7) % 60, (i * 13) % 60], value: 1 + (i % 60) };
 	});
 	const history = after(benchPlan(9, 60, 90), seeds);
@@ -63,7 +63,7 @@ test('200 steps of a plan of 60 sites take less than 300 kB', () => {
 
 test('plans of a reloaded history share what did not change', () => {
 	const plan = benchPlan(9, 60, 90);
-	const history = record(begin(plan), valueOf(setSites(plan, [plan.sites[0]!.id], { itMw: 1 })), label);
+	const history = record(begin(plan), valueOf(setSite(plan, plan.sites[0]!.id, { itMw: 1 })), label);
 	const { steps } = valueOf(openHistory(historyText(history)));
 	expect(steps[1]!.plan.sites[1]).toBe(steps[0]!.plan.sites[1]);
 	expect(steps[1]!.plan.links).toBe(steps[0]!.plan.links);

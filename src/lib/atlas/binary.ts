@@ -19,7 +19,9 @@ const CONTAINER_VERSION = 1;
 const arrayKinds = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array] as const;
 const TEXT_KIND = 100;
 
+/** A column of numbers, as it lies in the file. */
 export type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+/** A column of numbers or of texts; no text may hold a line feed. */
 export type Column = NumberColumn | readonly string[];
 
 type Identity = { name: string; version: number; file: string };

@@ -12,6 +12,7 @@ export const fuels = [
 	'geothermal',
 	'other',
 ] as const;
+/** One source of electricity. */
 export type Fuel = (typeof fuels)[number];
 
 /** Fuels that count as carbon-free in the clean share; bioenergy is not counted (its stack emits; the 24/7 method leaves it out). */

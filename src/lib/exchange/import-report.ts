@@ -10,6 +10,7 @@ export type Draft =
 	| { kind: 'link'; link: Link; ends: [LinkEnd, LinkEnd] }
 	| { kind: 'area'; area: Area };
 
+/** What becomes of a row: it is taken, waits for a yes, or cannot be taken. */
 export type RowStatus = 'taken' | 'proposed' | 'rejected';
 
 /** One row of the report: what was found, what is wrong or worth knowing, what is proposed. */

@@ -3,6 +3,7 @@ import { parseUtm, looksLikeUtm } from './parse-utm.ts';
 import type { Position } from './position.ts';
 import { utmOf } from './utm.ts';
 
+/** How a position is written: decimal degrees, degrees with minutes and seconds, or UTM. */
 export type CoordinateStyle = 'decimal' | 'dms' | 'utm';
 
 /** Longest text worth reading. */

@@ -6,6 +6,7 @@ import { greatCircle } from './great-circle.ts';
 /** Land as equal cells of longitude and latitude, row 0 at the south pole, column 0 at the date line; 1 is land. */
 export type LandMask = { width: number; height: number; cells: Uint8Array };
 
+/** Whether the cell of a position, degrees, is land. */
 export function isLand(mask: LandMask, lng: number, lat: number): boolean {
 	return mask.cells[rowOf(mask, lat) * mask.width + columnOf(mask, lng)] === 1;
 }

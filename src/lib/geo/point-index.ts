@@ -4,8 +4,10 @@ import { distanceKm } from './sphere.ts';
 
 const KM_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_KM;
 
+/** Positions in columns of equal length, degrees. */
 export type Points = { lng: ArrayLike<number>; lat: ArrayLike<number> };
 
+/** Which rows are looked for around a position. */
 export type NearestOptions = {
 	/** How many at most. */
 	count: number;

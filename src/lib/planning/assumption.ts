@@ -3,6 +3,7 @@ import type { SourceId } from './assumptions/bibliography.ts';
 
 /** Fields of knowledge that the register is grouped by; their order is the order on screen. */
 export const assumptionRooms = ['glass', 'routes', 'grid', 'cuts', 'lighting', 'cost', 'cloud'] as const;
+/** One field of knowledge of the register. */
 export type AssumptionRoom = (typeof assumptionRooms)[number];
 
 /**
@@ -10,6 +11,7 @@ export type AssumptionRoom = (typeof assumptionRooms)[number];
  * `announced`: a promise. `assumed`: an engineer's choice that no source fixes.
  */
 export const trusts = ['measured', 'published', 'announced', 'assumed'] as const;
+/** How one default is known. */
 export type Trust = (typeof trusts)[number];
 
 /** A value and the ends it may turn out at, in the assumption's unit. */

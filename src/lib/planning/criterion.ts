@@ -6,6 +6,7 @@ import type { Instance } from './instance.ts';
 
 /** What criteria are gathered under; their order is the order on screen. */
 export const criterionGroups = ['train', 'clean', 'resilient', 'cheap', 'gentle'] as const;
+/** What a criterion is gathered under. */
 export type CriterionGroup = (typeof criterionGroups)[number];
 
 /** A layout's value with the way it came about, and the value at the unfavourable (`low`) and favourable (`high`) end of its range. */

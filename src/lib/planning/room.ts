@@ -9,6 +9,7 @@ export type Depth = 'quick' | 'deep';
 
 /** Fields of a zod object, and what they hold. */
 export type Shape = Record<string, z.ZodMiniType>;
+/** The values of such fields. */
 export type Told<Fields extends Shape> = { [Name in keyof Fields]: z.infer<Fields[Name]> };
 
 /** A field of knowledge that answers for a plan: what it needs, what it reckons, what it tells. A part carries all its own facts. */
@@ -47,6 +48,7 @@ export type AnyRoom = Omit<Room<never>, 'evaluate' | 'buffers'> & {
 export type WholeOf<Part> = Part extends { whole: (answer: never, instance: Instance) => infer Whole }
 	? Whole
 	: never;
+/** What a room tells of each site. */
 export type SiteOf<Part> = Part extends {
 	site: (answer: never, instance: Instance, row: number) => infer Site;
 }

@@ -16,4 +16,5 @@ export type World = {
 	atlas: Atlas;
 	fiber: FiberMap | null;
 };
+/** A part that a room may need. */
 export type WorldPart = keyof World;

@@ -3,6 +3,7 @@ import { readBinary, writeBinary } from '../binary.ts';
 import { namesToRows, rowsToNames } from '../name-column.ts';
 
 export const campusStatuses = ['operating', 'construction', 'planned'] as const;
+/** How far a campus has come, in the order of the map's legend. */
 export type CampusStatus = (typeof campusStatuses)[number];
 
 /** AI campuses of the world as Epoch AI reports them; columns of equal length. Missing MW is NaN, missing text ''. */

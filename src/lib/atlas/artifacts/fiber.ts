@@ -2,15 +2,19 @@ import type { Artifact } from '../artifact.ts';
 import { readBinary, writeBinary } from '../binary.ts';
 
 export const fiberNodeKinds = ['metro', 'landing', 'junction'] as const;
+/** What stands at a node: a town, a landing of a system at sea, or a mere crossing of corridors. */
 export type FiberNodeKind = (typeof fiberNodeKinds)[number];
 export const fiberEdgeKinds = ['terrestrial', 'submarine'] as const;
+/** Whether an edge runs on land or at sea. */
 export type FiberEdgeKind = (typeof fiberEdgeKinds)[number];
 /** `modelled`: made by rule between neighbours. `known`: the adjacency is known (CORONET, published systems, main railways); the line is schematic or follows rail. */
 export const confidences = ['modelled', 'known'] as const;
+/** How well an edge is known. */
 export type Confidence = (typeof confidences)[number];
 
 /** Whether the traffic of others crosses an edge: freely, by exception, or not (state gateways, sanctions, war, no cloud capacity). */
 export const guards = ['open', 'dear', 'closed'] as const;
+/** How freely an edge carries the traffic of others. */
 export type Guard = (typeof guards)[number];
 
 /** The world's fiber as a graph: towns, landings and corridor junctions, joined by spans on land and systems at sea. Edges are undirected, one row each. */

@@ -3,6 +3,7 @@ import { readBinary, writeBinary } from '../binary.ts';
 import { namesToRows, rowsToNames } from '../name-column.ts';
 
 export const hubKinds = ['interconnection', 'edge'] as const;
+/** Whether networks are joined in a building, or content is handed over in a city. */
 export type HubKind = (typeof hubKinds)[number];
 
 /** Where networks meet: interconnection sites (carrier hotels) and edge cities of a content network. */

@@ -2,6 +2,7 @@ import type { Artifact } from '../artifact.ts';
 import { readBinary, writeBinary } from '../binary.ts';
 
 export const plantStatuses = ['operating', 'construction'] as const;
+/** Whether a plant gives power or is being built. */
 export type PlantStatus = (typeof plantStatuses)[number];
 
 /** Power plants of the world, units of one plant and fuel summed. The map's columns only; names are in their own artifact. */

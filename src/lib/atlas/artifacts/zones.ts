@@ -5,6 +5,7 @@ import { namesToRows, rowsToNames } from '../name-column.ts';
 import { shapeColumns, shapeOf } from '../shape-columns.ts';
 
 export const zoneKinds = ['subregion', 'state', 'province', 'country'] as const;
+/** Which area a zone is: an eGRID subregion, a state, a province or a whole country. */
 export type ZoneKind = (typeof zoneKinds)[number];
 
 /** Electricity zones of the world: who they are and where. Row z of `shape` is row z of the other columns. */

@@ -15,4 +15,5 @@ export const exporters = [
 	kml,
 	shapefile,
 ] as const satisfies readonly Exporter[];
+/** Id of a way out, as `export --format` names it. */
 export type ExporterId = (typeof exporters)[number]['id'];

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import type { SourceFeature, SourceGeometry } from '../source-feature.ts';
 import { readXml } from './xml.ts';
 
+/** What a KML document holds, and what is worth telling of it. */
 export type KmlContent = { features: SourceFeature[]; notes: Problem[] };
 
 /** Placemarks of a KML document. Links to other files are counted, never followed. */

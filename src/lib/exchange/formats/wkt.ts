@@ -45,6 +45,7 @@ export function wktOfPolygons(polygons: readonly (readonly Positions[])[]): stri
 	return `MULTIPOLYGON (${polygons.map((rings) => `(${rings.map(bracketed).join(', ')})`).join(', ')})`;
 }
 
+/** A line as well-known text, longitude before latitude, degrees. */
 export function wktOfLine(line: Positions): string {
 	return `LINESTRING ${bracketed(line)}`;
 }

@@ -1,7 +1,9 @@
 import type { Position } from '../../geo/position.ts';
 
+/** Polygons of GeoJSON, longitude before latitude, degrees. */
 export type DrawnPolygons =
 	{ type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] };
+/** A line of GeoJSON, longitude before latitude, degrees; in two parts where it crosses the date line. */
 export type DrawnLine =
 	{ type: 'LineString'; coordinates: Position[] } | { type: 'MultiLineString'; coordinates: Position[][] };
 

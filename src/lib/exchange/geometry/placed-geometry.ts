@@ -6,6 +6,7 @@ import { crossesItself } from './crosses-itself.ts';
 import { limits } from '../limits.ts';
 import type { SourceGeometry } from '../source-feature.ts';
 
+/** A shape on the globe, longitude before latitude, degrees. */
 export type Geometry =
 	| { kind: 'point'; position: Position }
 	| { kind: 'line'; line: Position[] }

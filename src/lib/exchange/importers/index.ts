@@ -17,4 +17,5 @@ export const importers = [
 	kml,
 	table,
 ] as const satisfies readonly Importer[];
+/** Id of a way in. */
 export type ImporterId = (typeof importers)[number]['id'];

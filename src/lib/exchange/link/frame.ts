@@ -8,6 +8,7 @@ export const LINK_TEXT_MAX = 4_000_000;
 
 /** `p` a plan, `e` an encrypted one. */
 export type LinkKind = 'p' | 'e';
+/** A link's contents, its length and checksum found right. */
 export type Framed = { kind: LinkKind; version: number; body: Uint8Array };
 
 /** `p2.` and, as base64url: length of the body, its checksum, the body. */

@@ -4,6 +4,7 @@ import { foldedHeader } from './folded-header.ts';
 /** What a row says of itself besides the fields of the plan. */
 const own = ['id', 'name', 'lat', 'lng', 'position', 'geometry', 'from', 'to'] as const;
 export const fields: readonly Field[] = [...own, ...everyField.map(({ id }) => id)];
+/** What a column can mean: who and where a row is, or a field of the plan. */
 export type Field = (typeof own)[number] | FieldId;
 
 /** What a column or property means: its field, and for power the unit and the year in its name. */

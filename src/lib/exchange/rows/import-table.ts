@@ -4,7 +4,9 @@ import { fieldOfHeader, type Field } from './field-of-header.ts';
 import { limits } from '../limits.ts';
 import type { SourceFeature } from '../source-feature.ts';
 
+/** A cell as its file holds it; null = empty. */
 export type TableCell = string | number | null;
+/** The headers of a table, and the field that each was read as; null = none. */
 export type Columns = { header: string; field: string | null }[];
 
 /** Rows of a table as features: the first row names the columns, empty rows are passed over. */

@@ -28,6 +28,7 @@ const aliases: Record<string, string> = {
 	PNM: 'WESTCONNECT',
 };
 
+/** What a cell names of the atlas, by its id. */
 export type GridMatch = { field: 'zone' | 'operator'; id: string };
 
 /** The zone or operator of the atlas a cell names; a column of zones often holds operators. Without lists the text itself is taken. */

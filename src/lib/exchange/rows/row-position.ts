@@ -5,6 +5,7 @@ import { geometryOfWkt } from '../formats/wkt.ts';
 import type { SourceGeometry } from '../source-feature.ts';
 import type { Field } from './field-of-header.ts';
 
+/** A cell as its file holds it; null = empty. */
 export type Cell = string | number | null;
 
 /** The place of a row without a shape of its own: well-known text, one column in any notation, or latitude and longitude; null = none given. */

@@ -21,6 +21,7 @@ export type Difference = {
 /** An assumption or a criterion, by its id. */
 export type Term = { of: 'assumption' | 'criterion'; id: string };
 
+/** A difference without words of the catalog among its values; `weight` and `size` say how early it is told. */
 export function difference(
 	about: Difference['about'],
 	id: string,

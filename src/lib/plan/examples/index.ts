@@ -9,4 +9,5 @@ export const examples = [
 	{ id: 'central-ohio', plan: centralOhio },
 	{ id: 'fairwater', plan: fairwater },
 ] as const satisfies readonly { id: string; plan: Plan }[];
+/** Id of an example, as the command line names it behind `example:`. */
 export type ExampleId = (typeof examples)[number]['id'];

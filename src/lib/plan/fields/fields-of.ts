@@ -8,9 +8,13 @@ export const siteFields = fieldSet(sites);
 export const linkFields = fieldSet(links);
 export const areaFields = fieldSet(areas);
 
+/** What the fields of a site hold. */
 export type SiteValues = ValuesOf<typeof sites>;
+/** What the fields of a link hold. */
 export type LinkValues = ValuesOf<typeof links>;
+/** What the fields of an area hold. */
 export type AreaValues = ValuesOf<typeof areas>;
+/** Id of a field, of whichever list. */
 export type FieldId = keyof SiteValues | keyof LinkValues | keyof AreaValues;
 
 /** The fields of each list of the plan. */

@@ -18,6 +18,7 @@ export type History = {
 	readonly present: number;
 };
 
+/** A history of one plan, with nothing to undo. */
 export function begin(plan: Plan): History {
 	return { steps: [{ plan, label: null }], present: 0 };
 }
@@ -36,14 +37,17 @@ export function amend(history: History, plan: Plan): History {
 	return { steps: [...steps.slice(0, -1), { plan, label: last.label }], present: history.present };
 }
 
+/** The plan as it stands now. */
 export function presentPlan(history: History): Plan {
 	return history.steps[history.present]!.plan;
 }
 
+/** One step back; the same history where there is none. */
 export function undo(history: History): History {
 	return history.present > 0 ? { ...history, present: history.present - 1 } : history;
 }
 
+/** One step forth; the same history where nothing was undone. */
 export function redo(history: History): History {
 	return history.present < history.steps.length - 1 ? { ...history, present: history.present + 1 } : history;
 }

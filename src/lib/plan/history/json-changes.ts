@@ -1,5 +1,6 @@
 import { equal } from '../equal.ts';
 
+/** What JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**

@@ -1,3 +1,4 @@
+/** A place in a text, both from 1. */
 export type JsonPlace = { line: number; column: number };
 
 /** Line and column, from 1, where a text stops being JSON. Engines word this differently or not at all, so we look ourselves. */

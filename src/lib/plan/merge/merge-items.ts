@@ -4,6 +4,7 @@ import { equal } from '../equal.ts';
 import { everyField, linkFields } from '../fields/fields-of.ts';
 import type { Link, Plan } from '../plan.ts';
 
+/** One thing three times: as both had it before, as it is here, as it is there. */
 export type Sides<Value> = { base: Value; mine: Value; theirs: Value };
 
 /** What both versions changed in different ways. */

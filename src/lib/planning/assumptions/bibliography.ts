@@ -142,6 +142,7 @@ const list = [
 
 /** Every publication that a default or a method names. */
 export const bibliography: readonly Source[] = list;
+/** Id of a publication. */
 export type SourceId = (typeof list)[number]['id'];
 
 const byId = new Map<string, Source>(list.map((source) => [source.id, source]));

@@ -17,4 +17,5 @@ export const register = [
 	...cost,
 	...cloud,
 ] as const satisfies readonly Assumption[];
+/** Id of an entry of the register. */
 export type AssumptionId = (typeof register)[number]['id'];

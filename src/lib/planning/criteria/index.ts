@@ -15,4 +15,5 @@ export const criteria = [
 	keptAfterGrid,
 	pue,
 ] as const satisfies readonly Criterion[];
+/** Id of a criterion. */
 export type CriterionId = (typeof criteria)[number]['id'];

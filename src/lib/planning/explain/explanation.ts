@@ -26,6 +26,7 @@ export type ExplanationStep = {
 	unit: string;
 	grounds: Grounds;
 };
+/** How a number came about, line by line. */
 export type Explanation = { steps: ExplanationStep[] };
 
 /** A line: `way = value unit`, or the value alone where there is nothing to reckon. */

@@ -85,6 +85,7 @@ export type Here = z.infer<typeof Here>;
 export const CITY_POPULATION = 15_000;
 const PLANTS = 5;
 
+/** The parts of the atlas that are told of a place. */
 export type Surroundings = {
 	atlas: Atlas;
 	plants: Plants;

@@ -1,5 +1,6 @@
 import type { Random } from '../../base/random.ts';
 
+/** How much a ranking hangs on the weights, over many drawn at random; shares are 0 to 1. */
 export type Robustness = {
 	/** Share of draws in which alternative i takes rank r (0 = first): row-major alternatives x alternatives. */
 	rankAcceptability: Float64Array;

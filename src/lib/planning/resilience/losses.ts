@@ -3,6 +3,7 @@ import { knownItMw, type Instance } from '../instance.ts';
 
 /** What can be lost at once. */
 export const lossKinds = ['site', 'zone', 'operator'] as const;
+/** What one loss takes away. */
 export type LossKind = (typeof lossKinds)[number];
 
 /** One loss: which of the rows fall out together. `owner` is the row of the site, zone or operator lost. */

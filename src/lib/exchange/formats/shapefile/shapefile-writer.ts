@@ -1,8 +1,10 @@
 import type { Position } from '../../../geo/position.ts';
 
+/** What the shapes of one Shapefile are; it holds no others. */
 export type ShapeKind = 'point' | 'line' | 'polygon';
 /** Parts of a shape: one position for a point, else lines or rings. */
 export type ShapeRow = { parts: readonly (readonly Position[])[]; values: (string | number | null)[] };
+/** One Shapefile to be written: shapes of one kind in longitude and latitude, degrees, and their columns. */
 export type ShapeLayer = { name: string; kind: ShapeKind; columns: string[]; rows: ShapeRow[] };
 
 const types = { point: 1, line: 3, polygon: 5 };

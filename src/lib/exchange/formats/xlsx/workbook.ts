@@ -5,6 +5,7 @@ import { readZip, writeZip, type ZipEntry } from '../zip.ts';
 
 /** A sheet: its name and its rows of cells. */
 export type Sheet = { name: string; rows: TableCell[][] };
+/** A workbook as it was read; `formulas` counts the cells whose kept value was taken instead of a formula. */
 export type Workbook = { sheets: Sheet[]; formulas: number };
 
 /** Cells of one sheet read at most; a row number far down costs nothing until something stands there. */

@@ -6,6 +6,7 @@ export type Chances = { ofZero: Uint16Array; used: Uint8Array };
 /** Uses after which a slot stops learning faster. */
 const STEADY = 30;
 
+/** Slots for as many bits, each as likely 0 as 1 to begin with. */
 export function chances(count: number): Chances {
 	return { ofZero: new Uint16Array(count).fill(32768), used: new Uint8Array(count) };
 }

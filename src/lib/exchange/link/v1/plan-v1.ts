@@ -14,11 +14,13 @@ export type PlanV1 = {
 	judgements: Record<string, JudgementV1>;
 };
 
+/** A site as version 1 wrote it. FROZEN. */
 export type SiteV1 = Pick<
 	Site,
 	'id' | 'name' | 'position' | 'itMw' | 'pue' | 'year' | 'zone' | 'operator' | 'note'
 >;
 
+/** A scenario as version 1 wrote it: it knew one assumption. FROZEN. */
 export type ScenarioV1 = {
 	id: string;
 	name: string;
@@ -27,6 +29,7 @@ export type ScenarioV1 = {
 	pathFactorHigh: number;
 };
 
+/** The say on one criterion as version 1 wrote it; null = the default of then. FROZEN. */
 export type JudgementV1 = {
 	weight: number | null;
 	worst: number | null;

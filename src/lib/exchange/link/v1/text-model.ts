@@ -42,6 +42,7 @@ const stretched = new Float64Array(4096);
 	}
 }
 
+/** Predicts the next bit of a text and learns from each that came; reads the texts of links of version 1. FROZEN. */
 export class TextModel {
 	readonly #ones = new Uint16Array(ORDERS * SLOTS).fill(32768);
 	readonly #used = new Uint8Array(ORDERS * SLOTS);

@@ -25,6 +25,7 @@ export type Compared = {
 	route: Route;
 };
 
+/** How far the model is off over some pairs: errors as shares of the measured, `held` the share within the range, 0 to 1; NaN without pairs. */
 export type Figures = { pairs: number; medianError: number; p90Error: number; bias: number; held: number };
 
 /** Pairs nearer than this are inside a metro or its surroundings, where the regions' own positions are not known well enough, km. */

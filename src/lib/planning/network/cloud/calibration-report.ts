@@ -51,6 +51,7 @@ export type CalibrationReport = {
 const bands = [200, 500, 1000, 2000, 4000, 8000, 20_100];
 const WORST = 20;
 
+/** Judges the cloud's model by every measured pair: the half it was fitted on apart from the half it was not. */
 export function calibrationReport(network: Network, trips: RoundTrips): CalibrationReport {
 	const all = compare(network, trips);
 	const far = all.filter(({ route }) => route.straightKm > JUDGED_FROM_KM);

@@ -28,6 +28,7 @@ export type UserReach = {
 	people: number[];
 };
 
+/** Who is near a position, degrees, over a cloud's backbone; a problem where no way leads into the network. */
 export function userReach(
 	network: Network,
 	position: Position,

@@ -2,8 +2,10 @@ import { defaults, fromAssumed, type Assumed } from '../../assumptions/assumed.t
 import type { Range } from '../../assumption.ts';
 import { cloudModel, cloudModelOf, type CloudModel } from '../cloud/cloud-constants.ts';
 import { fiberPath, floorMs as floorOf, kmPerMs, rttMs } from './delay.ts';
+import type { RouteConfidence } from '../routes/route-method.ts';
 import type { Route } from '../routes/routes.ts';
 
+/** An end of a round trip's range, or the value one plans with. */
 export type Band = 'low' | 'planning' | 'high';
 
 /** A round trip with its range; `floorMs` is light in glass along the great circle, which nothing can undercut. */
@@ -79,8 +81,6 @@ export function cloudMs(
 export function cloudHighMs(planningMs: number, { high, busyMs }: CloudModel = cloudModel): number {
 	return planningMs * high + busyMs;
 }
-
-export type RouteConfidence = 'high' | 'medium' | 'low' | 'none';
 
 /** How far to trust a route: by the share of its km that is modelled or access. */
 export function routeConfidence(

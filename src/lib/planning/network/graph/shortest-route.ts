@@ -74,6 +74,7 @@ export function alongTree(graph: Graph, { edge, order }: Tree, perEdge: ArrayLik
 	return sum;
 }
 
+/** The node at which an edge ends that is come from `node`. */
 export function otherEnd({ from, to }: Graph, edge: number, node: number): number {
 	return from[edge] === node ? to[edge]! : from[edge]!;
 }

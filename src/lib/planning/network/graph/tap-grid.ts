@@ -11,6 +11,7 @@ const COLUMNS = 360 / CELL_DEGREES;
 const ROWS = 180 / CELL_DEGREES;
 const KM_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_KM;
 
+/** Sorts taps into their cells; positions in degrees. */
 export function tapGrid({ lng, lat }: Taps): TapGrid {
 	const cell = Uint32Array.from(lng, (x, tap) => rowOf(lat[tap]!) * COLUMNS + columnOf(x));
 	const start = new Uint32Array(COLUMNS * ROWS + 1);

@@ -23,6 +23,7 @@ import type { Route } from '../routes/routes.ts';
 import { worstSpan } from '../routes/worst-span.ts';
 import { surveyed } from '../routes/surveyed.ts';
 
+/** One way between two sites: its length and its round trip. */
 export type Way = { km: number; rttMs: number };
 
 /** What a link's route means beyond its round trip. A part is undefined until it is reckoned, null where there is none. */
@@ -43,6 +44,7 @@ export type LinkFacts = {
 type Apart = { first: Way; second: Way; minutesPerYear: number };
 type Worst = { from: string; to: string; left: Way | null };
 
+/** How a route is lit, what it carries, Tbit/s, and what that costs. */
 export type Sizing = {
 	lighting: Lighting;
 	tbps: number;

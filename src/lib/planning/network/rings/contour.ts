@@ -129,6 +129,7 @@ function grouped(rings: readonly Position[][]): Position[][][] {
 	return outer.reverse().map(({ ring, holes }) => [ring, ...holes]);
 }
 
+/** Area of a ring in the units of its corners, squared; above 0 where it runs counterclockwise. */
 export function signedArea(ring: readonly Position[]): number {
 	let sum = 0;
 	for (let i = 0; i < ring.length; i++) {
@@ -139,6 +140,7 @@ export function signedArea(ring: readonly Position[]): number {
 	return -sum / 2;
 }
 
+/** Whether a point lies inside a ring, both on the same plane; even-odd rule. */
 export function holds(ring: readonly Position[], [x, y]: Position): boolean {
 	let odd = false;
 	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

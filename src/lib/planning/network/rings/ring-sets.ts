@@ -9,8 +9,10 @@ type Reached = { id: string; anchor: Anchor };
 
 /** `each`: rings of every site. `all`: within the threshold of all of them. `any`: of one of them at least. */
 export const ringModes = ['each', 'all', 'any'] as const;
+/** Whose rings are asked for. */
 export type RingMode = (typeof ringModes)[number];
 
+/** Rings around sites, and what they are to show. */
 export type RingQuestion = {
 	sites: readonly { id: string; position: Position }[];
 	thresholdsMs: readonly number[];
@@ -26,6 +28,7 @@ export type RingQuestion = {
 export type RingSet = { siteIds: readonly string[] } & Record<'planning', Ring[]> &
 	Record<'low' | 'high', Ring[] | null>;
 
+/** Rings, and what there is to tell where there are none. */
 export type RingAnswer = {
 	sets: RingSet[];
 	/** Sites without a way into the network, and why. */

@@ -9,6 +9,7 @@ import { anchorAt, type Anchor, type RouteKind } from '../routes/routes.ts';
 /** The area within a round trip, in longitudes -180 to 180, cut at the date line; polygons of rings, the outer one first. */
 export type Ring = { thresholdMs: number; polygons: Position[][][] };
 
+/** Which rings are drawn, and how finely. */
 export type RingOptions = {
 	thresholdsMs: readonly number[];
 	kind: RouteKind;

@@ -74,6 +74,7 @@ function firstEntry({ taps }: Network, { entries }: Anchor, node: number, costKm
 	throw new Error(`no entry explains the cost ${costKm} of node ${node}`);
 }
 
+/** Where a tap stands, degrees. */
 export function tapPosition({ taps }: Network, tap: number): Position {
 	return [taps.lng[tap]!, taps.lat[tap]!];
 }
@@ -95,6 +96,7 @@ function addPart(network: Network, points: Position[], tap: number, node: number
 	points.push(...(arriving ? part.reverse() : part));
 }
 
+/** The vertices of an edge from its first node to its last, degrees. */
 export function edgeLine({ fiber }: Network, edge: number): Position[] {
 	const line: Position[] = [];
 	for (let i = fiber.lineStart[edge]!; i < fiber.lineStart[edge + 1]!; i++)

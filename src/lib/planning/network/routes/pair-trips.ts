@@ -1,6 +1,7 @@
 import type { Result } from '../../../base/result.ts';
 import type { Position } from '../../../geo/position.ts';
-import { roundTrip, routeConfidence, type RouteConfidence, type RoundTrip } from '../delay/latency.ts';
+import { roundTrip, routeConfidence, type RoundTrip } from '../delay/latency.ts';
+import type { RouteConfidence } from './route-method.ts';
 import type { Network } from '../graph/network.ts';
 import {
 	anchorAt,
@@ -14,6 +15,7 @@ import {
 	type RouteKind,
 } from './routes.ts';
 
+/** The route between two sites, its round trip in ms, and how far to trust it. */
 export type PairTrip = { route: Route; trip: RoundTrip; confidence: RouteConfidence };
 
 /** Answers one pair after another, keeping what pairs share. A site without network gets the circle, said to be that (`method: 'none'`). */
