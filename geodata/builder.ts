@@ -1,6 +1,6 @@
 import type { SourceId } from './sources/index.ts';
 
-/** Reads a raw file of a source as it lies on disk; its checksum has been verified. */
+/** Reads a raw file of a source as it lies on disk, by its name without folders; its checksum has been verified. */
 export type ReadRaw = (source: SourceId, file: string) => Uint8Array;
 
 /** Reads an artifact built before. */

@@ -76,7 +76,7 @@ describe('what is refused exits with 1 and a sentence', () => {
 		[['evaluate', 'bytes.json'], 'The file bytes.json is not UTF-8 text.'],
 		[
 			['evaluate', 'example:paris'],
-			'There is no example paris. Choose one of: iowa-nebraska, central-ohio, fairwater.',
+			`There is no example paris. Choose one of: ${examples.map(({ id }) => id).join(', ')}.`,
 		],
 		[['evaluate'], 'Give one plan file: loadstar evaluate FILE.'],
 		[['evaluate', 'a', '--color'], 'evaluate has no option --color.'],
@@ -113,9 +113,7 @@ test('help lists every command and the exit codes', async () => {
 });
 
 test('the golden reports are there', () => {
-	expect(examples.map(({ id }) => readFileSync(new URL(`${id}.txt`, golden), 'utf8').length > 1000)).toEqual([
-		true,
-		true,
-		true,
-	]);
+	expect(examples.length).toBeGreaterThan(2);
+	for (const { id } of examples)
+		expect(readFileSync(new URL(`${id}.txt`, golden), 'utf8').length, id).toBeGreaterThan(1000);
 });
