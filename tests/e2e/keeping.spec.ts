@@ -230,7 +230,7 @@ test('a plan that does not open is kept, listed with its reason, and given out a
 		// Written by a newer release: whole, and not for this one to read.
 		const records = reading.result as { text: string; check: number; revision: number }[];
 		const fairwater = records.find(({ text }) => text.includes('"name": "Fairwater"'))!;
-		const text = fairwater.text.replace('"version": 2', '"version": 99');
+		const text = fairwater.text.replace(/"version": \d+/, '"version": 99');
 		let check = 0xffffffff;
 		for (const byte of new TextEncoder().encode(text)) {
 			check ^= byte;

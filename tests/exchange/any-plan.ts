@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area, Plan, Site } from '../../src/lib/plan/plan.ts';
+import { PLAN_VERSION, type Area, type Plan, type Site } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { anyFields } from '../fixtures/any-fields.ts';
 
@@ -71,7 +71,7 @@ export function anyPlan({ xml = false }: { xml?: boolean } = {}): fc.Arbitrary<P
 	});
 	return parts.map(({ name, note, ids, sites, routes, linkValues, areas, scenario }) => ({
 		format: 'loadstar-plan',
-		version: 2,
+		version: PLAN_VERSION,
 		name,
 		note,
 		atlas: '2026-10-abc',

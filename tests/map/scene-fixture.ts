@@ -1,5 +1,5 @@
 import { siteFields } from '../../src/lib/plan/fields/fields-of.ts';
-import type { Site } from '../../src/lib/plan/plan.ts';
+import { PLAN_VERSION, type Site } from '../../src/lib/plan/plan.ts';
 import type { Scene } from '../../src/lib/map/scene.ts';
 
 export function site(id: string, lng: number, lat: number, itMw: number | null = 500): Site {
@@ -19,7 +19,7 @@ export function scene(theme: Scene['theme'], layersOn: Iterable<string>): Scene 
 	return {
 		plan: {
 			format: 'loadstar-plan',
-			version: 2,
+			version: PLAN_VERSION,
 			name: 'Test',
 			note: '',
 			atlas: '',

@@ -5,7 +5,7 @@ import { framed } from '../../src/lib/exchange/link/frame.ts';
 import { openLink, packLink } from '../../src/lib/exchange/link/link.ts';
 import { fairwater } from '../../src/lib/plan/examples/fairwater.ts';
 import { openPlan } from '../../src/lib/plan/open.ts';
-import type { Plan } from '../../src/lib/plan/plan.ts';
+import { PLAN_VERSION, type Plan } from '../../src/lib/plan/plan.ts';
 import { planText } from '../../src/lib/plan/save.ts';
 import problems from '../../src/messages/en/problems.json' with { type: 'json' };
 import sharing from '../../src/messages/en/sharing.json' with { type: 'json' };
@@ -207,7 +207,7 @@ const hostileJson: ((random: () => number) => string | Uint8Array)[] = [
 	() => JSON.stringify(fairwater).replace('-99.7839', '1e999'),
 	() => JSON.stringify(fairwater).replace('-99.7839', 'NaN'),
 	() => JSON.stringify(fairwater).replace('"Fairwater"', '"\\ud800"'),
-	() => JSON.stringify(fairwater).replace('"version":2', '"version":99'),
+	() => JSON.stringify(fairwater).replace(`"version":${PLAN_VERSION}`, '"version":99'),
 	() => Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
 	() => JSON.stringify({ ...fairwater, sites: Array.from({ length: 5000 }, () => fairwater.sites[0]) }),
 	(random) => JSON.stringify(fairwater).slice(0, -1 - Math.floor(random() * 2000)),
@@ -223,7 +223,7 @@ const hostilePlans: ((random: () => number) => Plan)[] = [
 	() => ({ ...fairwater, sites: fairwater.sites.map((site) => ({ ...site, id: 'same' })) }),
 	() => ({ ...fairwater, sites: fairwater.sites.map((site) => ({ ...site, position: [NaN, Infinity] })) }),
 	() => ({ ...fairwater, sites: fairwater.sites.map((site) => ({ ...site, itMw: -1, pue: 1e300 })) }),
-	() => ({ ...fairwater, version: 99 as 2 }),
+	() => ({ ...fairwater, version: 99 as typeof PLAN_VERSION }),
 	() => ({ ...fairwater, scenarios: [] }),
 	(random) => ({
 		...fairwater,
