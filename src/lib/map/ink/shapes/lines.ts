@@ -55,14 +55,14 @@ function linkLine(
 	const route = link.route ?? routeBetween(routes?.get(link.id), from, to);
 	const positions = route ? unwrapped(route) : arc(from.site.position, to.site.position);
 	const last = positions.length - 1;
-	const points = positions.map(([lng, lat], i) => {
+	const points = spaced(positions, worldPx).map(([i, x, y]) => {
 		const share = i / last;
 		// A disc that was moved aside takes the end of its line along; the middle stays.
 		const start = (1 - share) ** 4;
 		const end = share ** 4;
 		return {
-			x: mercatorX(lng) * worldPx + (from.disc.x - from.at.x) * start + (to.disc.x - to.at.x) * end,
-			y: mercatorY(lat) * worldPx + (from.disc.y - from.at.y) * start + (to.disc.y - to.at.y) * end,
+			x: x + (from.disc.x - from.at.x) * start + (to.disc.x - to.at.x) * end,
+			y: y + (from.disc.y - from.at.y) * start + (to.disc.y - to.at.y) * end,
 		};
 	});
 	const straight = route
@@ -72,6 +72,23 @@ function linkLine(
 			}))
 		: null;
 	return { link, points, straight, ...boxOf(points) };
+}
+
+/** Points closer to the one before are not seen: thousands of routes far out would be mostly those. */
+const APART_PX = 1;
+
+/** The positions that are apart on the screen, with their number, in pixels of the whole world; the ends always. */
+function spaced(positions: readonly Position[], worldPx: number): [i: number, x: number, y: number][] {
+	const kept: [number, number, number][] = [];
+	const last = positions.length - 1;
+	let [lastX, lastY] = [Infinity, Infinity];
+	for (const [i, [lng, lat]] of positions.entries()) {
+		const [x, y] = [mercatorX(lng) * worldPx, mercatorY(lat) * worldPx];
+		if (i > 0 && i < last && Math.abs(x - lastX) < APART_PX && Math.abs(y - lastY) < APART_PX) continue;
+		[lastX, lastY] = [x, y];
+		kept.push([i, x, y]);
+	}
+	return kept;
 }
 
 /** The network's way, if it was found for where the sites are now: a site that moves is ahead of it. */
