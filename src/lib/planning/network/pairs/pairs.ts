@@ -22,6 +22,11 @@ export type Pairs = Iterable<PairResult> & {
 	toJSON: () => PairResult[];
 };
 
+/** The pairs where they are those of so many sites; null while they are not reckoned, or of the plan before. */
+export function pairsFor(pairs: Pairs | undefined, count: number): Pairs | null {
+	return pairs?.columns.count === count ? pairs : null;
+}
+
 /** Pairs from their columns; `whole` gives the facts of rows i < j, `linked` the rows that links join. */
 export function pairsOf(
 	columns: PairColumns,

@@ -11,6 +11,7 @@ import { fieldsOf } from '$lib/plan/fields/fields-of.ts';
 import { shortened } from '$lib/plan/found.ts';
 import type { Area, Plan, Site } from '$lib/plan/plan.ts';
 import { parseNumber } from '../../parse-number.ts';
+import { gridAreas } from '../../grid-areas.ts';
 import type { TableKind } from '../columns.ts';
 
 /** What a reader of cells must know: whether a comma is the decimal sign, and the grid's areas by id and name. */
@@ -69,7 +70,7 @@ export function patchOf(
 
 function patchOfField(field: Field, text: string, context: CellContext): Result<Patch> {
 	const { id, cell, initial, words } = field;
-	if (cell.kind === 'grid') return gridOf(id, cell.of, text, context);
+	if (cell.kind === 'grid') return namedArea(id, cell, text, context);
 	if (cell.kind === 'text') return ok({ [id]: text === '' ? initial : text });
 	const isOptional = initial === null;
 	if (text === '' && !isOptional)
@@ -103,19 +104,19 @@ function chosenOf(cell: Extract<FieldCell, { kind: 'choice' }>, text: string): s
 }
 
 /** A zone or operator by its id or its name; blank = found from the position. */
-function gridOf(
+function namedArea(
 	id: string,
-	of: 'zone' | 'operator',
+	cell: Extract<FieldCell, { kind: 'grid' }>,
 	text: string,
-	{ zones, operators }: CellContext,
+	grid: CellContext,
 ): Result<Patch> {
 	if (text === '') return ok({ [id]: null });
-	const list = of === 'zone' ? zones : operators;
+	const list = gridAreas(cell, grid);
 	const wanted = text.toLowerCase();
 	const same = (each: string) => each.toLowerCase() === wanted;
 	const byId = list?.id.findIndex(same) ?? -1;
 	const row = byId >= 0 ? byId : (list?.name.findIndex(same) ?? -1);
-	if (row < 0) return fail(problem('', of === 'zone' ? 'table_zone_unknown' : 'table_operator_unknown', { text: shortened(text) })); // prettier-ignore
+	if (row < 0) return fail(problem('', cell.of === 'zone' ? 'table_zone_unknown' : 'table_operator_unknown', { text: shortened(text) })); // prettier-ignore
 	return ok({ [id]: list!.id[row]! });
 }
 

@@ -2,6 +2,7 @@ import { distanceKm } from '$lib/geo/sphere.ts';
 import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
 import { areaFields, linkFields, siteFields } from '$lib/plan/fields/fields-of.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
+import { pairsFor } from '$lib/planning/network/pairs/pairs.ts';
 import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
 import { siteLetter } from '$lib/plan/site-letter.ts';
 import type { TableKind } from '../columns.ts';
@@ -39,8 +40,8 @@ export function pairOf(
 	a: number,
 	b: number,
 ): PairResult | undefined {
-	if (a < 0 || b < 0 || a === b || evaluation?.pairs.columns.count !== count) return undefined;
-	return evaluation.pairs.of(a, b);
+	if (a < 0 || b < 0 || a === b) return undefined;
+	return pairsFor(evaluation?.pairs, count)?.of(a, b);
 }
 
 function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
@@ -73,7 +74,7 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 
 function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableRow[] {
 	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
-	const pairs = evaluation?.pairs.columns.count === sites.length ? evaluation.pairs : null;
+	const pairs = pairsFor(evaluation?.pairs, sites.length);
 	return links.map((link, at) => {
 		const { id, from, to } = link;
 		const [a, b] = [rowOf.get(from) ?? -1, rowOf.get(to) ?? -1];
