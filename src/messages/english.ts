@@ -4,6 +4,7 @@ import dialogs from './en/dialogs.json' with { type: 'json' };
 import exchange from './en/exchange.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import network from './en/network.json' with { type: 'json' };
+import pages from './en/pages.json' with { type: 'json' };
 import planning from './en/planning.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import sharing from './en/sharing.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const english = {
 	...exchange,
 	...map,
 	...network,
+	...pages,
 	...planning,
 	...problems,
 	...sharing,

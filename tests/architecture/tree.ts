@@ -86,10 +86,11 @@ export function parsed(path: string, text: string): ts.SourceFile {
 	return ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
 }
 
-/** The room a file stands in: a folder of `src/lib` or `src`, or the top folder. */
+/** The room a file stands in: a folder of `src/lib` or `src`, or the top folder. What SvelteKit finds beside them is of the pages. */
 export function folderOf(path: string): string {
 	const [top, second, third] = path.split('/');
 	if (top !== 'src') return top!;
+	if (/^(hooks|service-worker)\b/.test(second!)) return 'routes';
 	return second === 'lib' ? third! : second!;
 }
 

@@ -22,6 +22,27 @@ test('without WebGL the panels, tables and numbers work, with a plain sentence w
 	await expect(page.locator('.score .big')).toHaveText(/^\d+$/);
 });
 
+test('without JavaScript each page has a name and a description of its own, and says what it needs', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+	const page = await context.newPage();
+	const heads: string[] = [];
+	for (const path of ['/', '/assumptions', '/data', '/calibration']) {
+		await page.goto(path);
+		const description = await page.locator('meta[name=description]').getAttribute('content');
+		heads.push(await page.title(), description!);
+		await expect(page.locator('.unscripted').getByText('needs JavaScript')).toBeInViewport();
+		await expect(page.locator('.unscripted [lang=fr]')).toContainText('a besoin de JavaScript');
+	}
+	expect(new Set(heads).size).toBe(8);
+	expect(heads.every((text) => text.length > 10 && !text.includes('%'))).toBe(true);
+	expect(await (await page.request.get('/')).text()).toMatch(/<noscript>\s*<p>[^<]*JavaScript/);
+	expect(heads[0]).toBe('Loadstar: plan clusters of AI campuses');
+	await context.close();
+});
+
 test('where storage is refused the plan lives on in memory, and that is said', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'indexedDB', {

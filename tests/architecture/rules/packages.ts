@@ -9,7 +9,7 @@ export const mayUse: Record<string, readonly string[]> = {
 	state: ['svelte'],
 	map: ['$app', 'maplibre-gl', 'pmtiles', 'svelte'],
 	ui: ['d3-array', 'd3-scale', 'd3-shape', 'svelte'],
-	routes: ['$app', 'svelte'],
+	routes: ['$app', '@sveltejs/kit', 'svelte'],
 	cli: ['node'],
 	scripts: ['node', 'playwright'],
 	geodata: [
