@@ -184,9 +184,10 @@ test('everything goes to one file and comes back beside what is there', async ({
 	await elsewhere.close();
 });
 
-test('a full disk is said at once, the plan is offered as a file, and a later save succeeds', async ({
+test('a full disk is said at once, the plan is offered as a file, and a later save succeeds, in one copy where there are no two', async ({
 	page,
 }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(FileSystemFileHandle.prototype, 'createWritable'));
 	await page.goto('/');
 	await openExample(page, 'Fairwater');
 	// The write itself fails, whatever the browser estimates.
@@ -212,6 +213,9 @@ test('a full disk is said at once, the plan is offered as a file, and a later sa
 	await expect(page.locator('[data-saved=saved]')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel(NAME)).toHaveValue('On a full disk');
+	await expect(page.locator('[data-saved=saved]')).toContainText('Saved in one copy');
+	await page.locator('[data-saved=saved]').getByRole('button', { name: 'What to do' }).click();
+	await expect(page.getByRole('dialog', { name: 'Saved in one copy' })).toContainText('second copy');
 });
 
 test('a plan that does not open is kept, listed with its reason, and given out as a file', async ({
@@ -260,7 +264,6 @@ test('a store that comes up empty is brought back from the second copy, and that
 	await openExample(page, 'Fairwater');
 	await rename(page, 'Worth keeping');
 	await expect(page.locator('[data-saved=saved]')).toBeVisible();
-	await page.waitForTimeout(300);
 	await page.goto('/data');
 	await page.evaluate(async () => {
 		const deleting = indexedDB.deleteDatabase('loadstar');
@@ -273,9 +276,9 @@ test('a store that comes up empty is brought back from the second copy, and that
 
 test('killed, crowded and damaged, nothing acknowledged is lost', async () => {
 	test.setTimeout(240_000);
-	const trials = await runStorageTrials({ kills: 5, tabs: 4, edits: 80, damages: true });
+	const trials = await runStorageTrials({ kills: 25, tabs: 4, edits: 80, damages: true });
 	console.log(JSON.stringify(trials));
-	expect(trials.kills!.lost).toBe(0);
+	expect(trials.kills!.lost).toEqual([]);
 	expect(trials.tabs).toMatchObject({ edits: 80, lost: 0, askedAboutSameField: true });
 	expect(trials.damages).toHaveLength(7);
 	for (const { name, plans, back } of trials.damages!) expect(back, name).toBe(plans);

@@ -21,10 +21,14 @@ function browser({ deaf = false } = {}) {
 			journal: {
 				kind: 'none',
 				ids: async () => [],
-				read: async () => ({ plan: null, versions: [] }),
+				read: async () => ({ plan: null, versions: [], earlier: [], removed: [] }),
 				notePlan: async () => undefined,
 				noteVersion: async () => undefined,
+				noteRemoved: async () => undefined,
 				forget: async () => undefined,
+				forgotten: async () => [],
+				head: async () => null,
+				noteHead: async () => undefined,
 			},
 			memory: { read: () => null, write: () => undefined },
 			tabs: {

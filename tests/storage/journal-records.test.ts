@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/lib/base/random.ts';
 import { checksum } from '../../src/lib/storage/checksum.ts';
-import { stillCounting } from '../../src/lib/storage/journal.ts';
-import { readRecords, recordBytes } from '../../src/lib/storage/journal-records.ts';
+import { EARLIER_SAVES_MAX_BYTES, stillCounting } from '../../src/lib/storage/second/journal.ts';
+import { readRecords, recordBytes } from '../../src/lib/storage/second/journal-records.ts';
 
 function joined(...parts: Uint8Array[]): Uint8Array {
 	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -49,9 +49,17 @@ test('random bytes before, between and after hide nothing', () => {
 	expect(readRecords(bytes).records).toEqual(values.slice(0, 2));
 });
 
-test('a file written anew keeps the last saves and the versions', () => {
-	const plan = (revision: number) => ({ kind: 'plan' as const, entry: { revision } as never, text: '' });
+test('a file written anew keeps the newest save whole, whichever tab wrote last, a few before it, and the versions', () => {
+	const plan = (revision: number) => ({
+		kind: 'plan' as const,
+		entry: { revision } as never,
+		text: '',
+		history: `${revision}`,
+	});
 	const version = { kind: 'version' as const, version: { id: 'v' } as never, text: '' };
-	const kept = stillCounting([plan(1), version, plan(2), plan(3), plan(4)]);
-	expect(kept).toEqual([version, plan(2), plan(3), plan(4)]);
+	const records = [plan(1), version, plan(2), plan(4), plan(3)];
+	const short = { ...plan(2), history: null };
+	expect(stillCounting(records, () => 10)).toEqual([version, short, { ...plan(3), history: null }, plan(4)]);
+	// Large plans are not carried along three times.
+	expect(stillCounting(records, () => EARLIER_SAVES_MAX_BYTES)).toEqual([version, plan(4)]);
 });

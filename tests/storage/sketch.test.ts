@@ -47,6 +47,7 @@ test('a shelf that is damaged is empty', () => {
 		itMw: 5,
 		sketch: '|',
 		tags: ['t'],
+		noted: 0,
 		binnedAt: null,
 		problem: null,
 	};

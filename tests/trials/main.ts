@@ -25,7 +25,7 @@ const trials: Trial[] = [
 		run: async () => {
 			const { runStorageTrials } = await import('./storage.ts');
 			const figures = await runStorageTrials({
-				kills: 100,
+				kills: 300,
 				tabs: 4,
 				edits: 800,
 				damages: true,

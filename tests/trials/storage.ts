@@ -3,14 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { randomFrom } from '../../src/lib/base/random.ts';
 import { ensureBrowser } from '../../src/scripts/browser.mjs';
-import type { Keeping } from './pages/keeping.ts';
+import type { Keeping, Kept } from './pages/keeping.ts';
 import { damages, databaseFolder } from './storage-damage.ts';
 import { KillableBrowser, serveKeepingPage } from './storage-site.ts';
 
 declare global {
 	interface Window {
 		keeping: Keeping;
-		acknowledge: (count: number) => Promise<void>;
+		acknowledge: (what: Kept, count: number) => Promise<void>;
 	}
 }
 
@@ -20,7 +20,14 @@ const LIST_WITHIN_MS = 50;
 const DAMAGED_PLANS = 30;
 
 export type StorageTrials = {
-	kills?: { cycles: number; acknowledged: number; lost: number; medianOpenMs: number; slowestOpenMs: number };
+	kills?: {
+		cycles: number;
+		acknowledged: number;
+		/** What was acknowledged and not there after the kill, by name. */
+		lost: string[];
+		medianOpenMs: number;
+		slowestOpenMs: number;
+	};
 	tabs?: { tabs: number; edits: number; lost: number; merges: number; askedAboutSameField: boolean };
 	damages?: { name: string; plans: number; back: number; said: string }[];
 	list?: { plans: number; medianMs: number };
@@ -29,7 +36,7 @@ export type StorageTrials = {
 
 type Options = { kills?: number; tabs?: number; edits?: number; damages?: boolean; listed?: number };
 
-/** Runs the trials asked for: `kills` cycles of SIGKILL while saving, `edits` edits from `tabs` tabs on one plan, seven kinds of damage, a list of `listed` plans. */
+/** Runs the trials asked for: `kills` cycles of SIGKILL while saves, tags and versions are written, `edits` edits from `tabs` tabs on one plan, seven kinds of damage, a list of `listed` plans. */
 export async function runStorageTrials(options: Options): Promise<StorageTrials> {
 	const executable = await ensureBrowser();
 	const site = await serveKeepingPage();
@@ -44,7 +51,7 @@ export async function runStorageTrials(options: Options): Promise<StorageTrials>
 		site.close();
 	}
 	trials.met =
-		(trials.kills?.lost ?? 0) === 0 &&
+		(trials.kills?.lost ?? []).length === 0 &&
 		(trials.kills?.slowestOpenMs ?? 0) <= OPENS_WITHIN_MS &&
 		(trials.tabs?.lost ?? 0) === 0 &&
 		(trials.tabs?.askedAboutSameField ?? true) &&
@@ -56,26 +63,35 @@ export async function runStorageTrials(options: Options): Promise<StorageTrials>
 async function killed(executable: string, url: string, cycles: number) {
 	const random = randomFrom(SEED);
 	const browser = new KillableBrowser(executable);
+	const said: Record<Kept, number> = { save: 0, step: 0, tag: 0, version: 0 };
 	let acknowledged = 0;
-	let lost = 0;
+	const lost: string[] = [];
 	const openMs: number[] = [];
 	try {
 		for (let cycle = 0; cycle <= cycles; cycle++) {
 			const page = await opened(browser, url);
-			const { name, openedMs, problems } = await page.evaluate(() => window.keeping.open());
-			const found = Number(/^Save (\d+)$/.exec(name)?.[1] ?? 0);
+			const { counts, openedMs, problems } = await page.evaluate(() => window.keeping.open());
+			lost.push(...problems.map(({ key }) => `after kill ${cycle} the plan does not open: ${key}`));
 			// One more than acknowledged may be there: written, and killed before it could say so.
-			if (problems.length > 0 || found < acknowledged) lost += acknowledged - found;
+			for (const what of Object.keys(said) as Kept[])
+				if (counts[what] < said[what])
+					lost.push(`after kill ${cycle}: ${what} ${said[what]}; there is ${counts[what]}`);
 			if (cycle > 0) openMs.push(openedMs);
 			if (cycle === cycles) break;
 			let first = () => {};
 			const begun = new Promise<void>((resolve) => (first = resolve));
-			await page.exposeFunction('acknowledge', async (count: number) => {
-				acknowledged = Math.max(acknowledged, count);
+			await page.exposeFunction('acknowledge', async (what: Kept, count: number) => {
+				acknowledged += 1;
+				said[what] = count;
+				// Each save is a step of undo.
+				if (what === 'save') said.step = count;
 				first();
 			});
 			void page
-				.evaluate((from) => window.keeping.saveForever(from, window.acknowledge), found + 1)
+				.evaluate(
+					(from) => window.keeping.saveForever(from, window.acknowledge),
+					Math.max(...Object.values(counts)) + 1,
+				)
 				.catch(() => undefined);
 			await begun;
 			await wait(random() * 300);

@@ -9,10 +9,10 @@ import { errorName, refusalOf } from '$lib/storage/refusal.ts';
 /** Another tab changed the same fields; both versions stand beside each other until somebody chooses. */
 export type Conflict = { mine: Plan; theirs: Plan; merge: Merge; revision: number; savedAt: number };
 
-/** How the plan rests. `new`: nothing to save yet. `memory`: the browser refused; the plan lives in this tab alone. */
+/** How the plan rests. `new`: nothing to save yet. `saved`: in both copies; in one alone where the second is not known to rest. `memory`: the browser refused; the plan lives in this tab alone. */
 export type Saved =
 	| { kind: 'new' }
-	| { kind: 'saved'; at: number }
+	| { kind: 'saved'; at: number; isCopied: boolean }
 	| { kind: 'saving' }
 	| { kind: 'waiting' }
 	| { kind: 'memory'; why: Refusal; reason: string }
@@ -85,7 +85,7 @@ export class PlanSaving {
 			return opened.problems;
 		}
 		this.#put(id, historyOf(stored.history, opened.value), stored.entry.revision);
-		this.saved = { kind: 'saved', at: stored.entry.savedAt };
+		this.saved = { kind: 'saved', at: stored.entry.savedAt, isCopied: stored.isCopied };
 		await this.#makeCurrent(store);
 		return [];
 	}
@@ -162,7 +162,8 @@ export class PlanSaving {
 				}
 				this.#revision = outcome.entry.revision;
 				this.#base = plan;
-				if (!this.#dirty) this.saved = { kind: 'saved', at: outcome.entry.savedAt };
+				const { isCopied, entry } = outcome;
+				if (!this.#dirty) this.saved = { kind: 'saved', at: entry.savedAt, isCopied };
 				await this.#makeCurrent(store);
 			} catch (error) {
 				this.#dirty = true;
@@ -218,7 +219,7 @@ export class PlanSaving {
 		const isUntouched = id === this.id && before === this.#open.history() && !this.#open.isTrying();
 		if (!isUntouched || this.saved.kind !== 'saved') return;
 		this.#put(id, history, stored.entry.revision);
-		this.saved = { kind: 'saved', at: stored.entry.savedAt };
+		this.saved = { kind: 'saved', at: stored.entry.savedAt, isCopied: stored.isCopied };
 	}
 
 	#put(id: string, history: History, revision: number): void {

@@ -24,7 +24,7 @@ export function factsOfText(text: string): PlanFacts & { problem: Problem | null
 
 /** A line of the list made anew from a text alone. */
 export function entryOfText(id: string, text: string, revision: number, savedAt: number): PlanEntry {
-	return { id, ...factsOfText(text), revision, savedAt, tags: [], binnedAt: null };
+	return { id, ...factsOfText(text), revision, noted: 0, savedAt, tags: [], binnedAt: null };
 }
 
 /** The name that a broken text seems to carry, at most 80 characters; '' when none is found. */

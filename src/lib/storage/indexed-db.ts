@@ -1,7 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { checksum } from './checksum.ts';
 import { entryOfText } from './facts.ts';
-import type { PlanEntry, PlanStore, SaveOutcome, StoredVersion, VersionEntry } from './plan-store.ts';
+import {
+	isNewer,
+	type PlanEntry,
+	type PlanStore,
+	type SaveOutcome,
+	type StoredVersion,
+	type VersionEntry,
+} from './plan-store.ts';
 import { errorName, refusalOf } from './refusal.ts';
 import { linesOf, shelfOf, shelfText, shelved } from './shelf.ts';
 
@@ -40,12 +47,15 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 		}
 	}
 
-	/** One transaction; on disk before it counts. Its own error tells more than that of the request it cut short. */
+	/** One transaction that counts itself; on disk before it is over. Its own error tells more than that of the request it cut short. */
 	function write<Value>(stores: Name[], run: (transaction: Writing) => Promise<Value>): Promise<Value> {
 		return use(async (database) => {
-			const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+			const transaction = database.transaction([...stores, 'settings'], 'readwrite', {
+				durability: 'strict',
+			});
 			try {
 				const value = await run(transaction);
+				await countOn(transaction, (mark) => mark + 1);
 				await transaction.done;
 				return value;
 			} catch (error) {
@@ -102,7 +112,8 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 					}
 					const revision = (plan?.revision ?? from) + 1;
 					const tags = line?.tags ?? [];
-					const entry = { id, ...facts, revision, savedAt: now, tags, binnedAt: null, problem };
+					const noted = line?.noted ?? 0;
+					const entry = { id, ...facts, revision, noted, savedAt: now, tags, binnedAt: null, problem };
 					await Promise.all([
 						plans.put({ id, text, check: checksum(text), revision, savedAt: now }),
 						shelves.put(shelved(lines, entry), shelfOf(id)),
@@ -115,16 +126,21 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 			}
 		},
 
-		bringBack: ({ entry, text }) =>
-			write(['plans', 'shelves'], async (transaction) => {
+		bringBack: ({ entry, text, history }) =>
+			write(['plans', 'shelves', 'histories'], async (transaction) => {
 				const { id, revision, savedAt } = entry;
 				const plans = transaction.objectStore('plans');
 				const shelves = transaction.objectStore('shelves');
 				// One that cannot even be read counts as missing.
 				const plan = await plans.get(id).catch(() => undefined);
-				if (plan && checksum(plan.text) === plan.check && plan.revision >= revision) return false;
-				await plans.put({ id, text, check: checksum(text), revision, savedAt });
 				const lines = linesOf(await shelves.get(shelfOf(id)).catch(() => undefined));
+				if (plan && checksum(plan.text) === plan.check) {
+					const line = lines.find((one) => one.id === id);
+					const noted = line?.noted ?? -1;
+					if (!isNewer(entry, { ...entry, revision: plan.revision, noted })) return false;
+				}
+				await plans.put({ id, text, check: checksum(text), revision, savedAt });
+				await transaction.objectStore('histories').put({ id, history });
 				await shelves.put(shelved(lines, entry), shelfOf(id));
 				return true;
 			}),
@@ -139,7 +155,7 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 					if (!plan) return null;
 					line = entryOfText(id, plan.text, plan.revision, plan.savedAt);
 				}
-				const entry = { ...line, ...change };
+				const entry = { ...line, ...change, noted: line.noted + 1 };
 				await shelves.put(shelved(lines, entry), shelfOf(id));
 				return entry;
 			}),
@@ -185,7 +201,20 @@ export function indexedDbStore(name = 'loadstar'): PlanStore {
 		getCurrent: async () => (await use((database) => database.get('settings', 'current')))?.value ?? null,
 		setCurrent: async (id) =>
 			void (await use((database) => database.put('settings', { key: 'current', value: id }))),
+		mark: async () => Number((await use((database) => database.get('settings', 'mark')))?.value ?? 0),
+		raiseMark: (to) =>
+			use(async (database) => {
+				const transaction = database.transaction(['settings'], 'readwrite', { durability: 'strict' });
+				await countOn(transaction as unknown as Writing, (mark) => Math.max(mark, to));
+				await transaction.done;
+			}),
 	};
+}
+
+async function countOn(transaction: Writing, next: (mark: number) => number): Promise<void> {
+	const settings = transaction.objectStore('settings');
+	const before = Number((await settings.get('mark'))?.value ?? 0);
+	await settings.put({ key: 'mark', value: String(next(before)) });
 }
 
 function open(name: string, letGo: () => void): Promise<IDBPDatabase<Schema>> {

@@ -1,37 +1,45 @@
-import { problem } from '../base/result.ts';
-import type { Journal } from './journal.ts';
 import { memoryStore } from './memory.ts';
-import { binIsOver, surplusVersions, type PlanEntry, type PlanStore, type StoredPlan } from './plan-store.ts';
+import {
+	binIsOver,
+	surplusVersions,
+	type PlanEntry,
+	type PlanStore,
+	type RestingPlan,
+	type SaveOutcome,
+} from './plan-store.ts';
 import { errorName, refusalOf } from './refusal.ts';
 import { rememberedOf, type Memory } from './remembered.ts';
+import { compareCopies, type Compared } from './second/compare-copies.ts';
+import type { Journal } from './second/journal.ts';
+import { SecondCopy } from './second/second-copy.ts';
 import type { Tabs } from './tabs.ts';
 
-/** What the check of the store against its second copy came to. */
-export type Check = {
-	/** Names of plans brought back from the second copy. */
-	broughtBack: string[];
-	/** Names of plans that are damaged, and no copy was found; kept as they are. */
-	damaged: string[];
-	/** Plans that were there last time and are in neither copy. */
-	missing: number;
-};
+/** `isCopied`: the second copy is known to hold it too. */
+export type KeptPlan = RestingPlan & { sound: boolean; isCopied: boolean };
+export type KeptOutcome =
+	Exclude<SaveOutcome, { kind: 'saved' }> | (Extract<SaveOutcome, { kind: 'saved' }> & { isCopied: boolean });
 
-/** The store that the app uses: the main one, a second copy of every save, and a shelter in memory for what is refused. */
-export type KeptStore = PlanStore & {
-	/** A quick look at start: does the list agree with the plans and with what is remembered? */
+/** What the check of the store against its second copy came to; `missing`: plans that were there last time and are in neither copy. */
+export type Check = Pick<Compared, 'broughtBack' | 'damaged'> & { missing: number };
+
+/** The store that the app uses: the main one, a second copy of every write, and a shelter in memory for what is refused. */
+export type KeptStore = Omit<PlanStore, 'get' | 'put'> & {
+	/** The newer of both copies; the older one is brought forward first. */
+	get: (id: string) => Promise<KeptPlan | null>;
+	/** Saves, and answers when both copies rest. */
+	put: (...save: Parameters<PlanStore['put']>) => Promise<KeptOutcome>;
+	/** A quick look at start: does the store know of every write that was acknowledged, and agree with its list? */
 	looksWhole: () => Promise<boolean>;
 	/** Compares with the second copy and brings back what is missing, damaged or behind. */
 	check: () => Promise<Check>;
 	/** Forgets plans whose time in the bin is over at `now`. */
 	emptyBin: (now: number) => Promise<void>;
 	listen: Tabs['listen'];
-	/** Resolves when every save has reached the second copy too. */
-	copied: () => Promise<void>;
 	/** Where the second copy rests, and what went wrong with it. */
 	diagnostics: () => { copy: Journal['kind']; copyFailures: number; lastFailure: string | null };
 };
 
-/** Above this many plans the check at start compares ids alone; each plan is still checked when it opens. */
+/** Above this many plans the check at start compares ids alone; each plan is still compared when it opens. */
 const COMPARED_MAX = 300;
 
 type Parts = {
@@ -45,34 +53,24 @@ type Parts = {
 
 export function keptStore({ main, journal, memory, tabs, persist }: Parts): KeptStore {
 	const shelter = memoryStore();
-	const waiting = new Map<string, StoredPlan>();
-	let copying: Promise<void> | null = null;
-	let copyFailures = 0;
-	let lastFailure: string | null = null;
+	const second = new SecondCopy(main, journal);
+	/** Ids of plans known to rest twice: compared or written here, and not since by another tab. */
+	const restTwice = new Set<string>();
 	let asked = false;
+	tabs.listen((told) => {
+		if (told.kind === 'saved') restTwice.delete(told.id);
+	});
 
-	const copyFailed = (error: unknown) => {
-		copyFailures += 1;
-		lastFailure = String(error);
-	};
-
-	/** The second copy follows each save; saves of one plan that come faster are copied once, as the last one is whole. */
-	function copy(plan: StoredPlan): void {
-		waiting.set(plan.entry.id, plan);
-		copying ??= copyAll().finally(() => (copying = null));
-	}
-	async function copyAll(): Promise<void> {
-		for (let next = waiting.values().next(); !next.done; next = waiting.values().next()) {
-			waiting.delete(next.value.entry.id);
-			await journal.notePlan(next.value).catch(copyFailed);
-		}
+	async function copy(plan: RestingPlan): Promise<boolean> {
+		const isCopied = await second.notePlan(plan);
+		if (isCopied) restTwice.add(plan.entry.id);
+		else restTwice.delete(plan.entry.id);
+		return isCopied;
 	}
 
 	async function remember(): Promise<void> {
 		memory.write(rememberedOf(await main.ids()));
 	}
-
-	const sheltered = () => shelter.list();
 
 	/** The list as the second copy has it, where the store itself cannot be read. */
 	async function copiedEntries(): Promise<PlanEntry[]> {
@@ -85,9 +83,29 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 			.sort((a, b) => b.savedAt - a.savedAt);
 	}
 
+	/** The newer of both copies of a plan, after the older one was brought forward. */
+	async function newest(id: string): Promise<KeptPlan | null> {
+		const known = restTwice.has(id) ? await main.get(id).catch(() => null) : null;
+		if (!known?.sound) {
+			const found = await compareCopies(second, [id]).catch(() => null);
+			if (found?.restTwice.includes(id)) restTwice.add(id);
+			else restTwice.delete(id);
+			if (found?.broughtBack.length) tabs.tell({ kind: 'list' });
+		}
+		try {
+			const stored = await main.get(id);
+			return stored && { ...stored, isCopied: restTwice.has(id) };
+		} catch (error) {
+			// The store cannot even be read: the copy is what there is.
+			const { plan } = await journal.read(id).catch(() => ({ plan: null }));
+			if (plan) return { ...plan, sound: true, isCopied: false };
+			throw error;
+		}
+	}
+
 	const store: KeptStore = {
 		async list() {
-			const held = await sheltered();
+			const held = await shelter.list();
 			const ids = new Set(held.map(({ id }) => id));
 			const stored = await main.list().catch(async (error: unknown) => {
 				const copies = await copiedEntries();
@@ -102,18 +120,7 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 
 		async get(id) {
 			const held = await shelter.get(id);
-			if (held) return held;
-			const found = await main.get(id).catch((error: unknown) => ({ error }));
-			if (found && !('error' in found) && found.sound) return found;
-			const { plan } = await journal.read(id).catch(() => ({ plan: null }));
-			if (plan && (await main.bringBack(plan).catch(() => false))) {
-				tabs.tell({ kind: 'list' });
-				return { ...plan, history: null, sound: true };
-			}
-			if (!found || !('error' in found)) return found;
-			// The store cannot even be read: the copy is what there is.
-			if (plan) return { ...plan, history: null, sound: true };
-			throw found.error;
+			return held ? { ...held, isCopied: false } : newest(id);
 		},
 
 		async put(save, from, now) {
@@ -123,30 +130,40 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 					why: refusalOf(error),
 					reason: errorName(error),
 				}));
-			let outcome = await attempt(save.history);
+			let { history } = save;
+			let outcome = await attempt(history);
 			// The undo history is the first to go when space is short; the plan is the last.
-			if (outcome.kind === 'refused' && outcome.why === 'full') outcome = await attempt(null);
+			if (outcome.kind === 'refused' && outcome.why === 'full') outcome = await attempt((history = null));
 			if (outcome.kind === 'refused') {
 				const { id, text, history: _, problem = null, ...facts } = save;
 				// Its revision stays the stored one: the next save is made from that.
-				const entry = { id, ...facts, revision: from, savedAt: now, tags: [], binnedAt: null, problem };
+				const entry = {
+					id,
+					...facts,
+					revision: from,
+					noted: 0,
+					savedAt: now,
+					tags: [],
+					binnedAt: null,
+					problem,
+				};
 				await shelter.remove([id]);
-				await shelter.bringBack({ entry, text });
+				await shelter.bringBack({ entry, text, history: null });
 			}
 			if (outcome.kind !== 'saved') return outcome;
 			await shelter.remove([save.id]);
-			copy({ entry: outcome.entry, text: save.text });
+			const isCopied = await copy({ entry: outcome.entry, text: save.text, history });
 			tabs.tell({ kind: 'saved', id: save.id, revision: outcome.entry.revision });
-			if (from === 0) await remember().catch(copyFailed);
+			if (from === 0) await remember().catch((error: unknown) => second.failed(error));
 			if (!asked) persist();
 			asked = true;
-			return outcome;
+			return { ...outcome, isCopied };
 		},
 
 		async bringBack(plan) {
 			const did = await main.bringBack(plan);
 			if (did) {
-				copy(plan);
+				await copy(plan);
 				await remember();
 				tabs.tell({ kind: 'list' });
 			}
@@ -154,20 +171,23 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 		},
 
 		async describe(id, change) {
-			const entry = (await shelter.describe(id, change)) ?? (await main.describe(id, change));
+			const held = await shelter.describe(id, change);
+			// The change is noted on the newest of both copies.
+			if (!held) await newest(id).catch(() => null);
+			const entry = held ?? (await main.describe(id, change));
 			const stored = entry ? await main.get(id).catch(() => null) : null;
-			if (stored?.sound) copy({ entry: stored.entry, text: stored.text });
+			if (stored?.sound) await copy(stored);
 			tabs.tell({ kind: 'list' });
 			return entry;
 		},
 
 		async remove(ids) {
 			await shelter.remove(ids);
-			for (const id of ids) waiting.delete(id);
-			await copying;
+			for (const id of ids) restTwice.delete(id);
 			// The copy first: the other way round, a kill in between would bring the plan back.
-			for (const id of ids) await journal.forget(id).catch(copyFailed);
+			for (const id of ids) await journal.forget(id).catch((error: unknown) => second.failed(error));
 			await main.remove(ids);
+			await second.note();
 			await remember();
 			tabs.tell({ kind: 'list' });
 		},
@@ -175,63 +195,65 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 		versions: (planId) => main.versions(planId),
 		version: (id) => main.version(id),
 		async putVersion(stored) {
+			const { planId } = stored.version;
 			await main.putVersion(stored);
-			const surplus = surplusVersions(await main.versions(stored.version.planId));
+			const surplus = surplusVersions(await main.versions(planId));
 			if (surplus.length > 0) await main.removeVersions(surplus);
-			await journal.noteVersion(stored).catch(copyFailed);
+			await second.note((journal) => journal.noteVersion(stored));
+			if (surplus.length > 0) await second.note((journal) => journal.noteRemoved(planId, surplus));
 			tabs.tell({ kind: 'list' });
 		},
 		async removeVersions(ids) {
+			const planIds = (await Promise.all(ids.map((id) => main.version(id)))).map(
+				(one) => one?.version.planId,
+			);
 			await main.removeVersions(ids);
+			for (const planId of new Set(planIds)) {
+				const removed = ids.filter((_, row) => planIds[row] === planId);
+				if (planId) await second.note((journal) => journal.noteRemoved(planId, removed));
+			}
 			tabs.tell({ kind: 'list' });
 		},
-		getCurrent: () => main.getCurrent(),
-		setCurrent: (id) => main.setCurrent(id),
+		async getCurrent() {
+			return (second.current = await main.getCurrent());
+		},
+		async setCurrent(id) {
+			second.current = id;
+			await main.setCurrent(id);
+			await second.note();
+		},
+		mark: () => main.mark(),
+		raiseMark: (to) => main.raiseMark(to),
 
 		async looksWhole() {
-			const [ids, listed] = await Promise.all([main.ids(), main.list()]);
+			const [ids, listed, isWhole] = await Promise.all([main.ids(), main.list(), second.mainIsWhole()]);
 			const there = new Set(ids);
 			if (listed.length !== ids.length || !listed.every(({ id }) => there.has(id))) return false;
+			if (isWhole === false) return false;
 			const before = memory.read();
+			// What is remembered apart is written late: a crash may forget it, and the second copy knows better.
+			if (before === null) return isWhole !== null;
 			const now = rememberedOf(ids);
-			return before !== null && before.count === now.count && before.digest === now.digest;
+			return before.count === now.count && before.digest === now.digest;
 		},
 
 		async check() {
-			const report: Check = { broughtBack: [], damaged: [], missing: 0 };
+			const isWhole = await second.mainIsWhole();
 			const ids = new Set(await main.ids());
 			const listed = new Map((await main.list()).map((entry) => [entry.id, entry]));
-			const copies = await journal.ids().catch((error: unknown) => (copyFailed(error), [] as string[]));
+			const copies = await journal.ids().catch((error: unknown) => (second.failed(error), [] as string[]));
 			const suspects = new Set([...copies, ...listed.keys()].filter((id) => !ids.has(id)));
 			if (ids.size <= COMPARED_MAX) ids.forEach((id) => suspects.add(id));
-
-			for (const id of suspects) {
-				const stored = await main.get(id).catch(() => null);
-				const { plan, versions } = await journal.read(id).catch(() => ({ plan: null, versions: [] }));
-				const behind = stored !== null && plan !== null && plan.entry.revision > stored.entry.revision;
-				if (stored?.sound && !behind) continue;
-				// Whoever saved or removed it since then is right: this writes only over what is missing, damaged or older.
-				if (plan && (await main.bringBack(plan))) {
-					for (const version of versions) await main.putVersion(version);
-					report.broughtBack.push(plan.entry.name);
-				} else if (stored && !plan) {
-					report.damaged.push(stored.entry.name);
-					await main.describe(id, { problem: problem('', 'plans_damaged') });
-				}
-			}
+			const { broughtBack, damaged, restTwice: twice } = await compareCopies(second, suspects);
+			twice.forEach((id) => restTwice.add(id));
+			const report: Check = { broughtBack, damaged, missing: 0 };
 			for (const id of ids) if (!listed.has(id)) await main.describe(id, {});
-
 			const before = memory.read();
 			const after = await main.ids();
 			// A plan removed just before the browser died may still be counted; with a second copy at hand that is known.
 			if (before && copies.length === 0) report.missing = Math.max(0, before.count - after.length);
 			memory.write(rememberedOf(after));
-			// Plans from before there was a second copy get theirs now.
-			const copied = new Set(copies);
-			for (const id of after.filter((id) => !copied.has(id)).slice(0, COMPARED_MAX)) {
-				const stored = await main.get(id).catch(() => null);
-				if (stored?.sound) copy(stored);
-			}
+			if (isWhole === false) await second.catchUp();
 			if (report.broughtBack.length > 0) tabs.tell({ kind: 'list' });
 			return report;
 		},
@@ -242,10 +264,11 @@ export function keptStore({ main, journal, memory, tabs, persist }: Parts): Kept
 		},
 
 		listen: tabs.listen,
-		async copied() {
-			await copying;
-		},
-		diagnostics: () => ({ copy: journal.kind, copyFailures, lastFailure }),
+		diagnostics: () => ({
+			copy: journal.kind,
+			copyFailures: second.failures,
+			lastFailure: second.lastFailure,
+		}),
 	};
 	return store;
 }

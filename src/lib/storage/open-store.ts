@@ -1,5 +1,5 @@
 import { indexedDbStore } from './indexed-db.ts';
-import { openJournal } from './journal.ts';
+import { openJournal } from './second/open-journal.ts';
 import { keptStore, type KeptStore } from './kept-store.ts';
 import { localMemory } from './remembered.ts';
 import { openTabs } from './tabs.ts';

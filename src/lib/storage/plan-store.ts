@@ -15,6 +15,8 @@ export type PlanEntry = PlanFacts & {
 	id: string;
 	/** Counts up with each save; a save names the revision it was made from. */
 	revision: number;
+	/** Counts up with each change of tags or of its place in the bin. */
+	noted: number;
 	/** Milliseconds since 1970, UTC. */
 	savedAt: number;
 	tags: string[];
@@ -26,6 +28,8 @@ export type PlanEntry = PlanFacts & {
 
 /** A plan at rest: its text exactly as saved, so that one that no longer opens is still kept. */
 export type StoredPlan = { entry: PlanEntry; text: string };
+/** The same with its undo history as plain data; null = none kept. */
+export type RestingPlan = StoredPlan & { history: unknown };
 
 /** A version of a plan: with a `title` of the user's, or kept by itself before what `label` tells. */
 export type VersionEntry = PlanFacts & {
@@ -56,11 +60,11 @@ export type PlanStore = {
 	/** Ids of all plans whose text is stored, listed or not. */
 	ids: () => Promise<string[]>;
 	/** `sound` is false when the text is not the one that was saved. */
-	get: (id: string) => Promise<(StoredPlan & { sound: boolean; history: unknown }) | null>;
+	get: (id: string) => Promise<(RestingPlan & { sound: boolean }) | null>;
 	/** Saves when the stored revision is still `from` (0 = new), in one transaction. A plan saved is out of the bin. */
 	put: (save: Save, from: number, now: number) => Promise<SaveOutcome>;
 	/** Brings a plan back as it was, where none is stored, a damaged or an older one. Returns whether it did. */
-	bringBack: (plan: StoredPlan) => Promise<boolean>;
+	bringBack: (plan: RestingPlan) => Promise<boolean>;
 	/** Changes what the list says of a plan; its text and revision stay. null when there is no such plan. */
 	describe: (
 		id: string,
@@ -76,7 +80,18 @@ export type PlanStore = {
 	/** The plan that was open last. */
 	getCurrent: () => Promise<string | null>;
 	setCurrent: (id: string) => Promise<void>;
+	/** How many writes this store has taken; counted in the transaction of each, so that one that fell back knows fewer. */
+	mark: () => Promise<number>;
+	/** Counts on from here, if that is further. */
+	raiseMark: (to: number) => Promise<void>;
 };
+
+/** Whether the first of two entries of one plan is the later one. */
+export function isNewer(one: PlanEntry, other: PlanEntry): boolean {
+	// Entries of earlier releases count no notes.
+	const [mine = 0, theirs = 0]: (number | undefined)[] = [one.noted, other.noted];
+	return one.revision > other.revision || (one.revision === other.revision && mine > theirs);
+}
 
 /** Days that a plan stays in the bin. */
 export const BIN_DAYS = 30;

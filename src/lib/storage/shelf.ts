@@ -16,6 +16,7 @@ type Line = [
 	tags: string[],
 	binnedAt: number | null,
 	problem: PlanEntry['problem'],
+	noted?: number,
 ];
 
 export function shelfOf(id: string): number {
@@ -26,7 +27,7 @@ export function shelfOf(id: string): number {
 export function linesOf(shelf: string | undefined): PlanEntry[] {
 	try {
 		return (JSON.parse(shelf ?? '[]') as Line[]).map(
-			([id, name, revision, savedAt, siteCount, itMw, sketch, tags, binnedAt, problem]) => ({
+			([id, name, revision, savedAt, siteCount, itMw, sketch, tags, binnedAt, problem, noted]) => ({
 				id,
 				name,
 				revision,
@@ -37,6 +38,7 @@ export function linesOf(shelf: string | undefined): PlanEntry[] {
 				tags,
 				binnedAt,
 				problem,
+				noted: noted ?? 0,
 			}),
 		);
 	} catch {
@@ -57,6 +59,7 @@ export function shelfText(lines: readonly PlanEntry[]): string {
 			line.tags,
 			line.binnedAt,
 			line.problem,
+			line.noted,
 		]),
 	);
 }

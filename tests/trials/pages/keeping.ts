@@ -35,19 +35,27 @@ const keeping = {
 		return {
 			mended,
 			problems,
-			name: session.plan.name,
-			steps: session.history.steps.length,
 			openedMs: performance.now(),
+			...(await kept(id)),
 		};
 	},
 	check: () => store.check(),
 
-	/** Saves one edit after the other and tells of each that the store acknowledged, until the browser dies. */
-	async saveForever(from: number, acknowledge: (count: number) => Promise<void>) {
+	/** Saves one edit after the other, a tag and a version in between, and tells of each that the store acknowledged, until the browser dies. */
+	async saveForever(from: number, acknowledge: (what: Kept, count: number) => Promise<void>) {
 		for (let count = from; ; count++) {
 			rename(`Save ${count}`);
 			await session.flush();
-			if (session.saved.kind === 'saved') await acknowledge(count);
+			if (session.saved.kind === 'saved' && session.saved.isCopied) await acknowledge('save', count);
+			if (count % 5 === 1) {
+				const isBinned = count % 2 === 0;
+				await store.describe(session.id, { tags: [`Tag ${count}`], binnedAt: isBinned ? count : null });
+				await acknowledge('tag', count);
+			}
+			if (count % 5 === 3) {
+				await session.keepVersion(`Version ${count}`);
+				await acknowledge('version', count);
+			}
 		}
 	},
 
@@ -94,7 +102,6 @@ const keeping = {
 				await store.put({ id, text: planText(plan), history: null, ...factsOf(plan) }, round, Date.now());
 			}
 		}
-		await store.copied();
 	},
 	/** The same in the main store alone and many at once, for a list of thousands. */
 	async seedMain(count: number) {
@@ -133,6 +140,25 @@ const keeping = {
 	sites: () => session.plan.sites.map(({ id, itMw }) => ({ id, itMw })),
 	diagnostics: () => store.diagnostics(),
 };
+
+/** What is written while the browser is killed; `step` is the last step of undo. */
+export type Kept = 'save' | 'step' | 'tag' | 'version';
+
+/** The last of each kind that is there, by its count; 0 = none. */
+async function kept(id: string | null | undefined): Promise<{ counts: Record<Kept, number> }> {
+	const last = (texts: readonly (string | undefined)[]) =>
+		Math.max(0, ...texts.map((text) => Number(/^(?:Save|Tag|Version) (\d+)$/.exec(text ?? '')?.[1] ?? 0)));
+	const stored = id ? await store.get(id) : null;
+	const versions = id ? await store.versions(id) : [];
+	return {
+		counts: {
+			save: last([session.plan.name]),
+			step: last([String(session.undoLabel?.values['name'] ?? '')]),
+			tag: last(stored?.entry.tags ?? []),
+			version: last(versions.map(({ title }) => title)),
+		},
+	};
+}
 
 function rename(name: string): void {
 	session.edit({ key: 'edit_rename_plan', values: { name } }, (plan) => renamePlan(plan, name));

@@ -1,4 +1,4 @@
-import { checksum } from './checksum.ts';
+import { checksum } from '../checksum.ts';
 
 /** Each record: `LSJ1`, the length of its body and the checksum of it (both u32, little end first), the body as UTF-8 JSON. */
 const MARK = Uint8Array.of(0x4c, 0x53, 0x4a, 0x31);
