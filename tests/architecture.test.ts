@@ -13,6 +13,7 @@ import {
 	tablesByHand,
 	unlistedParts,
 } from './architecture/rules/lists.ts';
+import { repeatableKeys } from './architecture/rules/list-keys.ts';
 import { unsafeMarkup } from './architecture/rules/markup.ts';
 import {
 	idlePackages,
@@ -283,6 +284,21 @@ test('no user text becomes markup, and no template carries an inline style', () 
 	});
 	expect(unsafeMarkup(planted)).toEqual(['src/lib/ui/A.svelte: <p style="color: red">{@html note}</p>']);
 	expectHeld(unsafeMarkup(house));
+});
+
+test('a list on screen is keyed by an id or by the place, never by what can repeat', () => {
+	const planted = tree({
+		'src/lib/ui/A.svelte': `{#each near as plant (plant.name + plant.km)}{/each}
+			{#each tags as tag (tag)}{/each}
+			{#each sites as { id, name }, row (id)}{/each}
+			{#each sites.filter((site) => site.mw > 0) as site (site.id)}{/each}
+			{#each lines as line, at (at)}{/each}{#each lines as line}{/each}`,
+	});
+	expect(repeatableKeys(planted)).toEqual([
+		'src/lib/ui/A.svelte: near as plant (plant.name + plant.km)',
+		'src/lib/ui/A.svelte: tags as tag (tag)',
+	]);
+	expectHeld(repeatableKeys(house));
 });
 
 test('both languages say every sentence, with the same blanks', () => {

@@ -26,10 +26,7 @@ export function drawEvents({ session, view, atlas }: App): Partial<MapEvents> {
 	return {
 		ontool: (tool) => (view.tool = tool),
 		onchooselink: (id) => view.choose({ kind: 'link', id }),
-		onhere(position) {
-			view.ask(position);
-			view.sheetTab = 'result';
-		},
+		onhere: (position) => view.ask(position),
 		ondrawarea({ kind, polygons }) {
 			const name = freeName(
 				kind,

@@ -14,8 +14,8 @@ export function mapEvents({ session, view, atlas }: App): Partial<MapEvents> {
 			view.choose(hit.thing);
 			if (hit.thing) return;
 			view.ask(hit.position);
-			view.sheetTab = 'result';
 		},
+		onfit: () => view.fitPlan(),
 		async onaddsite(position) {
 			await atlas.need('places');
 			const name = nameAt(atlas.part('places'), position);

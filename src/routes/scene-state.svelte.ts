@@ -14,6 +14,7 @@ export class SceneState {
 			selection: view.selection,
 			layersOn: view.layersOn,
 			parts: atlas.loaded,
+			asked: view.asked,
 			rings: rings.picture,
 			linkRoutes: this.#links.lines,
 			theme: view.theme,

@@ -43,6 +43,8 @@ export type MapEvents = {
 	onsplitlink?: (linkId: string, position: Position) => void;
 	/** A tool that works on a link was given one. */
 	onchooselink?: (linkId: string) => void;
+	/** The whole plan is to be shown. */
+	onfit?: () => void;
 	/** "What is here" was asked from the menu of a place. */
 	onhere?: (position: Position) => void;
 };

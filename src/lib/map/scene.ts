@@ -20,6 +20,8 @@ export type Scene = {
 	layersOn: ReadonlySet<string>;
 	/** The parts of the atlas that are here; a layer says which it needs. */
 	parts: LoadedParts;
+	/** A place that "what is here" is asked about. */
+	asked?: { position: Position; name: string | null } | null;
 	/** Latency rings that were asked for. */
 	rings?: RingsPicture | null;
 	/** The network's way of each link, by its id; a link without one is drawn straight. */

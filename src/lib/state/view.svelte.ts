@@ -9,6 +9,15 @@ export type FileToRead = { name: string; bytes: number; read: () => Promise<Uint
 /** One of the tabs of the phone's sheet. */
 export type SheetTab = 'plan' | 'result' | 'evidence' | 'layers';
 
+/** A place that "what is here" is asked about, with the name by which it was found. */
+export type Asked = { position: Position; name: string | null };
+
+/** What the map is asked to show: a place, places if they are out of sight, the whole plan. */
+export type Look =
+	| { kind: 'go'; position: Position; zoom: number }
+	| { kind: 'reveal'; positions: readonly Position[] }
+	| { kind: 'fit' };
+
 /** What is shown and chosen; never saved in the plan. */
 export class ViewState {
 	selection: Selection = $state.raw(null);
@@ -21,10 +30,10 @@ export class ViewState {
 	/** Id of the tab of the evidence; '' = the first. */
 	evidenceTab = $state.raw('');
 	evidenceOpen = $state.raw(true);
-	/** The point that "what is here" is asked about; the answer follows from it and the atlas. */
-	asked: Position | null = $state.raw(null);
+	/** The point that "what is here" is asked about; the answer follows from it and the atlas. Nothing of the plan is chosen meanwhile. */
+	asked: Asked | null = $state.raw(null);
 	/** Where the map is asked to look, by the last request. */
-	target: { position: Position; zoom: number } | null = $state.raw(null);
+	look: Look | null = $state.raw(null);
 	/** The figure whose formula is open. */
 	explanation: { title: string; explanation: Explanation } | null = $state.raw(null);
 	/** The plan of the last visit is being opened; true when that is over, whatever came of it. */
@@ -49,20 +58,26 @@ export class ViewState {
 
 	choose(selection: Selection): void {
 		this.selection = selection;
+		if (selection) this.asked = null;
 	}
 
-	ask(position: Position): void {
-		this.asked = position;
+	/** Asks what stands at a place; `name` = what the reader called it. */
+	ask(position: Position, name: string | null = null): void {
+		this.selection = null;
+		this.asked = { position, name };
 	}
 
 	go(position: Position, zoom: number): void {
-		this.target = { position, zoom };
+		this.look = { kind: 'go', position, zoom };
 	}
 
-	/** Counts up when the map is asked to show the whole plan. */
-	fits = $state.raw(0);
+	/** The map shows these places; it stays where it is when they are in sight. */
+	reveal(positions: readonly Position[]): void {
+		this.look = { kind: 'reveal', positions };
+	}
+
 	fitPlan(): void {
-		this.fits += 1;
+		this.look = { kind: 'fit' };
 	}
 
 	toggleLayer(id: string): void {

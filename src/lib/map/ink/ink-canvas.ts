@@ -3,6 +3,7 @@ import { layerList } from '../layers/index.ts';
 import type { Preview } from '../tools/tool.ts';
 import type { Pixel, View } from '../view.ts';
 import { drawCrosshair } from './draw-board.ts';
+import { drawAsked } from './draw-asked.ts';
 import { drawCompare } from './draw-compare.ts';
 import { drawPreview } from './draw-preview.ts';
 import { discBoxes } from './draw-sites.ts';
@@ -62,6 +63,7 @@ export class InkCanvas {
 		drawPreview(frame, preview);
 		drawLayers(frame, true);
 		drawCompare(frame);
+		drawAsked(frame);
 		if (crosshair) drawCrosshair(frame, crosshair);
 	}
 

@@ -35,6 +35,8 @@ export type HandHost = {
 
 /** A crosshair that runs is heard when it rests. */
 const REST_MS = 400;
+/** Within this a second click makes a double one, with room to spare. */
+const DOUBLE_CLICK_MS = 600;
 
 /** The hand on the map: holds a tool, hears pointer and keys, tells the page what came of it. */
 export class MapHand {
@@ -71,6 +73,7 @@ export class MapHand {
 			take: (id) => host.events().ontool?.(id === host.tool() ? 'select' : id),
 			menu: (at) => this.openMenu(at),
 			help: () => (this.keysShown = !this.keysShown),
+			fit: () => host.events().onfit?.(),
 			say: (news) => this.#sayKey(news),
 			redraw: () => host.draw('soon'),
 		});
@@ -87,6 +90,15 @@ export class MapHand {
 		};
 	}
 
+	#zoomAgain: ReturnType<typeof setTimeout> | undefined;
+
+	/** The double click that ends a shape hands the tool back before the browser tells of it: it must not zoom. */
+	#letDoubleClickZoom(zooms: boolean): void {
+		clearTimeout(this.#zoomAgain);
+		if (!zooms) this.#host.map()?.doubleClickZoom.disable();
+		else this.#zoomAgain = setTimeout(() => this.#host.map()?.doubleClickZoom.enable(), DOUBLE_CLICK_MS);
+	}
+
 	/** Takes another tool; what was begun is dropped. */
 	take(id: ToolId): void {
 		this.step({ kind: 'cancel' });
@@ -94,7 +106,7 @@ export class MapHand {
 		if (!needsBoard(id)) this.#tool = takeTool(id);
 		else void this.#takeDesk(id);
 		const map = this.#host.map();
-		map?.doubleClickZoom[id === 'select' ? 'enable' : 'disable']();
+		this.#letDoubleClickZoom(id === 'select');
 		this.#showCursor();
 		this.showSize();
 		const canvas = map?.getCanvas();

@@ -27,6 +27,7 @@ export type KeyHost = {
 	take: (tool: ToolId) => void;
 	menu: (at: Pixel) => void;
 	help: () => void;
+	fit: () => void;
 	say: (news: KeyNews) => void;
 	redraw: () => void;
 };
@@ -90,6 +91,9 @@ export class KeyHand {
 				return true;
 			case 'help':
 				host.help();
+				return true;
+			case 'fit':
+				host.fit();
 				return true;
 			case 'tool':
 				if (this.held) return true;

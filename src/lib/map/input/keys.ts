@@ -13,6 +13,7 @@ export type KeyAct =
 	| { kind: 'next'; step: 1 | -1 }
 	| { kind: 'menu' }
 	| { kind: 'help' }
+	| { kind: 'fit' }
 	| { kind: 'tool'; tool: ToolId };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -44,6 +45,7 @@ export function keyAct(event: Pressed, moving: boolean): KeyAct | null {
 	if (key === '?') return { kind: 'help' };
 	if (key === 'Backspace' || key === 'Delete') return { kind: 'back' };
 	const letter = key.toLowerCase();
+	if (letter === 'f') return { kind: 'fit' };
 	if (letter === 'm') return { kind: 'hold' };
 	if (letter === 'n') return { kind: 'next', step: event.shiftKey ? -1 : 1 };
 	const tool = toolOfKey.get(letter);

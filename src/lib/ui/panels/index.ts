@@ -18,7 +18,7 @@ export const panels = [
 	{
 		id: 'here',
 		side: 'result',
-		shows: ({ view }) => view.asked !== null,
+		shows: ({ view }) => view.asked,
 		load: () => import('./HerePanel.svelte'),
 	},
 	{ id: 'losses', side: 'result', load: () => import('./LossPanel.svelte') },
