@@ -1,7 +1,8 @@
 import type { MessageKey } from '../lib/base/message.ts';
 import { register } from '../lib/planning/assumptions/index.ts';
 import { criteria } from '../lib/planning/criteria/index.ts';
-import type { CriterionResult, Evaluation } from '../lib/planning/evaluation.ts';
+import type { CriterionResult, Evaluation, LossResult } from '../lib/planning/evaluation.ts';
+import { brokenLimit, lossCriterion } from '../lib/planning/resilience/loss-limit.ts';
 import { defaults } from '../lib/planning/assumptions/assumed.ts';
 import { clean, sentence } from './sentence.ts';
 import { format, number, table } from './table.ts';
@@ -119,16 +120,17 @@ function pairTable({ pairs, sites }: Evaluation): string {
 	return lines + notes.map((note) => `  ${note}\n`).join('');
 }
 
-function lossTable({ losses }: Evaluation): string {
+function lossTable({ losses, criteria: results }: Evaluation): string {
 	return table(
-		['kind', 'lost', 'sites', 'lost MW', 'kept MW', 'kept %'],
+		['kind', 'lost', 'sites', 'lost MW', 'kept MW', 'kept %', 'limit %'],
 		losses.map((loss) => [
-			loss.kind,
+			sentence(`losses_kind_${loss.kind}`).replace(/:$/, ''),
 			loss.name,
-			String(loss.siteIds.length),
+			String(loss.siteIds.length + loss.unknownSiteIds.length),
 			format(loss.lostItMw, 0),
 			format(loss.keptItMw, 0),
 			number(loss.keptShare === null ? null : loss.keptShare * 100, 1),
+			lossLimit(loss, results),
 		]),
 	);
 }
@@ -158,7 +160,14 @@ function boundDigits(value: number): number {
 	return Number.isInteger(value) ? 0 : 2;
 }
 
-function limitWord({ meetsLimit }: CriterionResult): string {
+function lossLimit(loss: LossResult, results: readonly CriterionResult[]): string {
+	const result = results.find(({ id }) => id === lossCriterion(loss.kind));
+	if (!result || result.limit === null) return '';
+	const broken = loss.keptShare === null ? null : brokenLimit(loss, results) !== null;
+	return `${format(result.limit * 100, 0)} ${limitWord({ meetsLimit: broken === null ? null : !broken })}`;
+}
+
+function limitWord({ meetsLimit }: Pick<CriterionResult, 'meetsLimit'>): string {
 	return meetsLimit === null ? '?' : sentence(meetsLimit ? 'cli_limit_met' : 'cli_limit_broken');
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
+import { brokenLimit, lossCriterion } from '../../src/lib/planning/resilience/loss-limit.ts';
 import { smallWorld } from '../fixtures/atlas.ts';
 import { planOf, site } from '../fixtures/plan.ts';
 import { valueOf } from '../fixtures/result.ts';
@@ -14,46 +16,68 @@ test('RC-3.8: of 300, 500, 250 and 200 MW, losing each keeps 0.76, 0.60, 0.80 an
 	[0.76, 0.6, 0.8, 0.84].forEach((share, i) => expect(Math.abs(kept[i]! - share)).toBeLessThan(1e-3));
 });
 
-test('a zone and an operator take all their sites with them', () => {
+test('an operator takes all its sites with it, whatever zones their mix is counted in', () => {
 	const losses = lossesOf(site('a', -97, 40, 100), site('b', -92, 40, 200), site('c', -85, 40, 300));
+	const of = (id: string, name: string, siteIds: string[], lostItMw: number) => ({
+		kind: 'operator',
+		id,
+		name,
+		siteIds,
+		unknownSiteIds: [],
+		lostItMw,
+		keptItMw: 600 - lostItMw,
+		keptShare: (600 - lostItMw) / 600,
+	});
 	expect(losses.filter(({ kind }) => kind !== 'site')).toEqual([
-		{
-			kind: 'zone',
-			id: 'US-WEST',
-			name: 'West',
-			siteIds: ['a', 'b'],
-			lostItMw: 300,
-			keptItMw: 300,
-			keptShare: 0.5,
-		},
-		{
-			kind: 'zone',
-			id: 'US-EAST',
-			name: 'East',
-			siteIds: ['c'],
-			lostItMw: 300,
-			keptItMw: 300,
-			keptShare: 0.5,
-		},
-		{
-			kind: 'operator',
-			id: 'LEFT',
-			name: 'Left',
-			siteIds: ['a'],
-			lostItMw: 100,
-			keptItMw: 500,
-			keptShare: 500 / 600,
-		},
-		{
-			kind: 'operator',
-			id: 'RIGHT',
-			name: 'Right',
-			siteIds: ['b', 'c'],
-			lostItMw: 500,
-			keptItMw: 100,
-			keptShare: 100 / 600,
-		},
+		of('LEFT', 'Left', ['a'], 100),
+		of('RIGHT', 'Right', ['b', 'c'], 500),
 	]);
+});
+
+test('where no operator is known the zone stands in, for those sites alone', () => {
+	const losses = lossesOf(site('a', -97, 40, 300), site('island', 5, 45, 100));
+	expect(losses.filter(({ kind }) => kind !== 'site')).toMatchObject([
+		{ kind: 'operator', id: 'LEFT', siteIds: ['a'], keptShare: 0.25 },
+		{ kind: 'zone', id: 'XI', siteIds: ['island'], keptShare: 0.75 },
+	]);
+});
+
+test('sites of unknown grid go with each grid, as the criterion counts them', () => {
+	const losses = lossesOf(site('a', -97, 40, 100), site('c', -85, 40, 100), site('sea', -40, 30, 200));
+	expect(losses.filter(({ kind }) => kind === 'operator')).toMatchObject([
+		{ id: 'LEFT', siteIds: ['a'], unknownSiteIds: ['sea'], lostItMw: 300, keptShare: 0.25 },
+		{ id: 'RIGHT', siteIds: ['c'], unknownSiteIds: ['sea'], lostItMw: 300, keptShare: 0.25 },
+	]);
+});
+
+/** Up to six sites on two operators, on an island without one, and at sea; some of unknown MW. */
+const anyPlan = fc
+	.array(
+		fc.record({
+			lng: fc.constantFrom(-99, -93, -85, 5, -40),
+			itMw: fc.option(fc.integer({ min: 0, max: 300 }), { nil: null }),
+		}),
+		{ minLength: 1, maxLength: 6 },
+	)
+	.map((sites) => planOf(...sites.map(({ lng, itMw }, i) => site(`s${i}`, lng, lng === 5 ? 45 : 40, itMw))));
+
+test('a plan meets its limits exactly when no loss is beyond one: the worst loss is the criterion', () => {
+	fc.assert(
+		fc.property(anyPlan, (plan) => {
+			const { losses, criteria } = valueOf(evaluate(smallWorld, plan, defaultScenario));
+			for (const id of ['kept-after-site', 'kept-after-grid']) {
+				const { value, meetsLimit, limit } = criteria.find((each) => each.id === id)!;
+				const ofKind = losses.filter(({ kind }) => lossCriterion(kind) === id);
+				const known = ofKind.flatMap(({ keptShare }) => keptShare ?? []);
+				if (value === null) continue;
+				expect(Math.min(...known)).toBeCloseTo(value, 9);
+				const beyond = ofKind.filter((loss) => brokenLimit(loss, criteria) !== null);
+				expect(beyond.length === 0).toBe(meetsLimit);
+				for (const loss of beyond) expect(brokenLimit(loss, criteria)).toBe(limit);
+			}
+		}),
+		{ numRuns: 200, seed: 8 },
+	);
 });
 
 test('a site at sea is lost alone, and in no zone', () => {

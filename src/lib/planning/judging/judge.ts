@@ -22,7 +22,7 @@ export type Judged = {
 export type Rule = { weight: number; bounds: Bounds; limit: number | null };
 
 /** Float sums may fall a hair short of a limit they meet. */
-const HAIR = 1e-9;
+export const LIMIT_HAIR = 1e-9;
 
 /** The rule that holds for a criterion under a scenario's judgements. */
 export function ruleOf(criterion: Criterion, { judgements }: Pick<Scenario, 'judgements'>): Rule {
@@ -103,7 +103,7 @@ function resultOf(
 }
 
 function meets(better: Criterion['better'], value: number, limit: number): boolean {
-	return better === 'lower' ? value <= limit + HAIR : value >= limit - HAIR;
+	return better === 'lower' ? value <= limit + LIMIT_HAIR : value >= limit - LIMIT_HAIR;
 }
 
 /** One limit broken decides; else one limit without data leaves it open. */

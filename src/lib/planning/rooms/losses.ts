@@ -6,19 +6,21 @@ import { lossKinds, losses as lossesOf, type Loss } from '../resilience/losses.t
 import { answerOf, type Room } from '../room.ts';
 import { grid } from './grid.ts';
 
-/** What remains when one site, one grid zone or one grid operator's area is lost: a single failure. Known MW only. */
+/** What remains when one site or one grid operator's area is lost, or one zone whose sites have no known operator: a single failure. Known MW only. */
 export const LossResult = z.object({
 	kind: z.enum(lossKinds),
 	id: z.string(),
 	name: z.string(),
 	siteIds: z.array(z.string()),
+	/** Sites whose grid is not known: counted as lost with every grid. */
+	unknownSiteIds: z.array(z.string()),
 	lostItMw: z.number(),
 	keptItMw: z.number(),
 	keptShare: z.nullable(z.number()),
 });
 export type LossResult = z.infer<typeof LossResult>;
 
-/** What is kept when one thing fails: each site, grid zone and grid operator's area in turn. */
+/** What is kept when one thing fails: each site and each part of the grid that fails as one in turn. */
 export const losses: Room<Loss[], { losses: LossResult[] }> = {
 	id: 'losses',
 	titleKey: 'room_losses',
@@ -36,7 +38,10 @@ export const losses: Room<Loss[], { losses: LossResult[] }> = {
 	shape: { whole: { losses: z.array(LossResult) }, site: {} },
 };
 
-function lossResult({ kind, owner, sites, lostItMw, keptItMw }: Loss, { plan, world }: Instance): LossResult {
+function lossResult(
+	{ kind, owner, sites, unknown, lostItMw, keptItMw }: Loss,
+	{ plan, world }: Instance,
+): LossResult {
 	const { zones, operators } = world.atlas;
 	const { id, name } =
 		kind === 'site'
@@ -49,6 +54,7 @@ function lossResult({ kind, owner, sites, lostItMw, keptItMw }: Loss, { plan, wo
 		id,
 		name,
 		siteIds: sites.map((row) => plan.sites[row]!.id),
+		unknownSiteIds: unknown.map((row) => plan.sites[row]!.id),
 		lostItMw,
 		keptItMw,
 		keptShare: orNull(keptItMw / (lostItMw + keptItMw)),
