@@ -6,7 +6,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: undefined, precompress: true, strict: true }),
+		adapter: adapter({ fallback: '404.html', precompress: true, strict: true }),
 		// Hashes, not 'unsafe-inline': MapLibre 6.17 runs under it. src/scripts/serve.mjs sends the same as a header.
 		csp: {
 			mode: 'hash',
@@ -26,5 +26,7 @@ export default {
 		},
 		prerender: { entries: ['/', '/assumptions', '/data', '/calibration'] },
 		version: { pollInterval: 0 },
+		// The page does so itself, once the map has drawn.
+		serviceWorker: { register: false },
 	},
 };

@@ -4,6 +4,12 @@ import { loadSentences } from '$lib/i18n/say.ts';
 export const ssr = false;
 export const prerender = true;
 
-export async function load(): Promise<void> {
-	await loadSentences();
+/** An error here would leave the page empty: it is handed on, and said in the page's place. */
+export async function load(): Promise<{ spoken: boolean }> {
+	return {
+		spoken: await loadSentences().then(
+			() => true,
+			() => false,
+		),
+	};
 }

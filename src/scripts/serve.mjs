@@ -32,7 +32,7 @@ export function serve(folder, port) {
 		const file = fileFor(folder, request.url ?? '/');
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return end(response, 405, 'Only GET and HEAD are served here.');
-		if (!file) return end(response, 404, 'There is no such page. Loadstar starts at / .');
+		if (!file) return missing(response, folder, request);
 		const stat = statSync(file);
 		const tag = `"${stat.size.toString(36)}-${Math.floor(stat.mtimeMs).toString(36)}"`;
 		const type = types[extname(file)] ?? 'application/octet-stream';
@@ -81,6 +81,16 @@ export function serve(folder, port) {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(server));
 	});
+}
+
+/** A browser gets the page that says so; a file that is not there is named in plain text. */
+function missing(response, folder, request) {
+	const page = join(folder, '404.html');
+	const isPage = String(request.headers['accept'] ?? '').includes('text/html');
+	if (!isPage || !existsSync(page))
+		return end(response, 404, 'There is no such page. Loadstar starts at / .');
+	response.writeHead(404, { 'content-type': types['.html'], 'cache-control': 'no-cache' });
+	return response.end(request.method === 'HEAD' ? undefined : readFileSync(page));
 }
 
 function end(response, status, text) {

@@ -21,6 +21,8 @@ export default defineConfig({
 		colorScheme: 'light',
 		reducedMotion: 'reduce',
 		screenshot: 'only-on-failure',
+		// A journey sees what it asks for itself; the one that is about working without network allows them.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
 			args: [

@@ -1,4 +1,4 @@
-import { expect, openExample, test } from './page.ts';
+import { expect, mapIsReady, openExample, test } from './page.ts';
 
 test('without WebGL the panels, tables and numbers work, with a plain sentence where the map would be', async ({
 	page,
@@ -33,12 +33,11 @@ test('without JavaScript each page has a name and a description of its own, and 
 		await page.goto(path);
 		const description = await page.locator('meta[name=description]').getAttribute('content');
 		heads.push(await page.title(), description!);
-		await expect(page.locator('.unscripted').getByText('needs JavaScript')).toBeInViewport();
-		await expect(page.locator('.unscripted [lang=fr]')).toContainText('a besoin de JavaScript');
+		expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
+		await expect(page.locator('noscript [lang=fr]')).toBeInViewport();
 	}
 	expect(new Set(heads).size).toBe(8);
 	expect(heads.every((text) => text.length > 10 && !text.includes('%'))).toBe(true);
-	expect(await (await page.request.get('/')).text()).toMatch(/<noscript>\s*<p>[^<]*JavaScript/);
 	expect(heads[0]).toBe('Loadstar: plan clusters of AI campuses');
 	await context.close();
 });
@@ -80,17 +79,62 @@ test('an artifact of a wrong version is named with found and expected', async ({
 	await expect(page.locator('.notice')).toContainText('mix');
 });
 
-test('the app works with the network cable out, once its files are here', async ({ page, context }) => {
-	await page.goto('/');
-	await openExample(page, 'Fairwater');
-	await page.getByRole('combobox', { name: 'Search places, campuses, coordinates' }).focus();
-	await expect(page.locator('.map-loading')).toHaveCount(0, { timeout: 30_000 });
-	// What is opened later begins to come a moment after the map has drawn.
-	await page.waitForTimeout(1500);
-	await page.waitForLoadState('networkidle');
-	await context.setOffline(true);
-	await page.locator('.left .pick').first().click();
-	await page.getByLabel('IT power').fill('800');
-	await page.getByLabel('IT power').press('Enter');
-	await expect(page.locator('[data-saved=saved]')).toBeVisible();
+test.describe('with the copy of the app that the first visit leaves', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('search, edits, every page and a cold start work with the network cable out', async ({
+		page,
+		context,
+	}) => {
+		await page.goto('/');
+		await openExample(page, 'Fairwater');
+		await expect(page.locator('.map-loading')).toHaveCount(0, { timeout: 30_000 });
+		await expect.poll(() => page.evaluate(partsMissing), { timeout: 30_000 }).toBe(0);
+		await context.setOffline(true);
+		const search = page.getByRole('combobox', { name: 'Search places, campuses, coordinates' });
+		await search.fill('Council Bluffs');
+		await expect(page.getByRole('option', { name: /Council Bluffs/ }).first()).toBeVisible();
+		await search.press('Escape');
+		await page.locator('.left .pick').first().click();
+		await page.getByLabel('IT power').fill('800');
+		await page.getByLabel('IT power').press('Enter');
+		await expect(page.locator('[data-saved=saved]')).toBeVisible();
+		for (const [path, sign] of [
+			['/data', 'Natural Earth'],
+			['/calibration', 'The worst pairs'],
+			['/assumptions', 'Fiber'],
+		]) {
+			await page.goto(path!);
+			await expect(page.locator('main').last()).toContainText(sign!);
+		}
+		await page.goto('/nowhere');
+		await mapIsReady(page);
+		await expect(page.getByLabel('Name of the plan')).toHaveValue('Fairwater');
+	});
 });
+
+test('an address of no page, and a page that did not come, say so in the app’s look', async ({
+	page,
+	faults,
+}) => {
+	expect((await page.goto('/nowhere'))!.status()).toBe(404);
+	await expect(page.getByRole('heading')).toHaveText('There is no such page');
+	await page.getByRole('link', { name: 'Back to the map' }).click();
+	await mapIsReady(page);
+	await page.route('**/nodes/*.js', (route) => route.abort());
+	await page.getByRole('button', { name: 'Settings and data' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Data and licences' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page needs the network once');
+	faults.length = 0;
+});
+
+/** How many parts of the atlas the copy lacks, in the page. */
+async function partsMissing(): Promise<number> {
+	const { artifacts } = (await (await fetch('atlas/manifest.json')).json()) as {
+		artifacts: { file: string; sha256: string }[];
+	};
+	const found = await Promise.all(
+		artifacts.map(({ file, sha256 }) => caches.match(`/atlas/${file}?${sha256}`)),
+	);
+	return found.filter((answer) => !answer).length;
+}

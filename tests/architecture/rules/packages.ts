@@ -9,7 +9,7 @@ export const mayUse: Record<string, readonly string[]> = {
 	state: ['svelte'],
 	map: ['$app', 'maplibre-gl', 'pmtiles', 'svelte'],
 	ui: ['d3-array', 'd3-scale', 'd3-shape', 'svelte'],
-	routes: ['$app', '@sveltejs/kit', 'svelte'],
+	routes: ['$app', '$service-worker', '@sveltejs/kit', 'svelte'],
 	cli: ['node'],
 	scripts: ['node', 'playwright'],
 	geodata: [
@@ -45,7 +45,7 @@ export function idlePermissions(files: readonly SourceFile[], allowed = mayUse):
 
 /** Packages that the tree imports and `package.json` does not ask for. */
 export function missingPackages(files: readonly SourceFile[], declared: readonly string[]): string[] {
-	const known = new Set([...declared, 'node', '$app', '$env', ...declared.map(typed)]);
+	const known = new Set([...declared, 'node', '$app', '$env', '$service-worker', ...declared.map(typed)]);
 	return files.flatMap((file) =>
 		namesOf(file)
 			.filter((name) => !known.has(name))

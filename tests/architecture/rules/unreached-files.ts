@@ -2,7 +2,7 @@ import type { SourceFile } from '../tree.ts';
 
 /** Where the product begins: pages, the command line, geodata, and the scripts that npm, the trials and the bench run. */
 const entry =
-	/^(src\/routes\/.*\+[^/]+|src\/(hooks\.server|service-worker)\.ts|src\/cli\/main\.ts|src\/scripts\/(start|test|serve-build)\.mjs|geodata\/main\.ts)$/;
+	/^(src\/routes\/.*\+[^/]+|src\/(hooks\.(server|client)|service-worker)\.ts|src\/cli\/main\.ts|src\/scripts\/(start|test|serve-build)\.mjs|geodata\/main\.ts)$/;
 
 /** Files that no way of imports from an entry leads to; those that only declare types of a package are not imported. */
 export function unreachedFiles(files: readonly SourceFile[]): string[] {
