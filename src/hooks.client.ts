@@ -1,5 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { isMissingCode } from './routes/missing-code.ts';
+import { isMissingCode } from './routes/offline/missing-code.ts';
 
 /** A page whose code or sentences did not come says that it needs the network once; anything else stays in the console. */
 export const handleError: HandleClientError = ({ error, message, status }) => {
