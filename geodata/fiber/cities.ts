@@ -1,3 +1,4 @@
+import { foldedText } from '../../src/lib/base/folded-text.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { ReadRaw } from '../builder.ts';
 import { json, table } from '../parse.ts';
@@ -53,7 +54,7 @@ export function fiberNodes(read: ReadRaw): {
 	}));
 	const byName = new Map<string, Place>();
 	for (const place of places) {
-		const key = `${plain(place.name)} ${place.country}`;
+		const key = `${foldedText(place.name)} ${place.country}`;
 		if (!byName.has(key)) byName.set(key, place);
 	}
 	const nodes: FiberNode[] = [];
@@ -81,7 +82,7 @@ export function fiberNodes(read: ReadRaw): {
 		const known = named.get(key);
 		if (known !== undefined) return known;
 		const [name, country] = [key.slice(0, -3), key.slice(-2)];
-		const place = byName.get(`${plain(spellings[name] ?? name)} ${country}`);
+		const place = byName.get(`${foldedText(spellings[name] ?? name)} ${country}`);
 		if (!place)
 			throw new Error(`geodata/fiber: no place ${key} in GeoNames; mend the table or its spellings`);
 		const row = add(name, country, place.lng, place.lat, 'metro');
@@ -98,7 +99,7 @@ export function fiberNodes(read: ReadRaw): {
 			const key = uid.replace('roadm ', '');
 			if (coronet.has(key)) continue;
 			const near = nearest(longitude, latitude, 25, ({ name }) =>
-				plain(name).startsWith(plain(city).replace(/ dc$/, '')),
+				foldedText(name).startsWith(foldedText(city).replace(/ dc$/, '')),
 			);
 			const alone = near >= 0 ? near : nearest(longitude, latitude, 12);
 			const country =
@@ -126,13 +127,4 @@ export function fiberNodes(read: ReadRaw): {
 			add(place.name, place.country, place.lng, place.lat, 'metro');
 	}
 	return { nodes, nodeOf, coronet };
-}
-
-function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{Mn}+/gu, '')
-		.replace(/[’‘]/g, "'")
-		.toLowerCase()
-		.replaceAll('_', ' ');
 }

@@ -1,7 +1,9 @@
 import { distance as turfDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCoordinates, parseCoordinates } from '../../src/lib/geo/coordinates.ts';
+import { formatCoordinates } from '../../src/lib/geo/coordinates.ts';
+import { readAngle } from '../../src/lib/geo/read-angle.ts';
+import { looksLikePosition, readPosition } from '../../src/lib/geo/read-position.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { positionOfUtm, utmOf } from '../../src/lib/geo/utm.ts';
@@ -46,13 +48,51 @@ describe('a position is read as people write it', () => {
 		['41 95', [95, 41]],
 		['41,95', [95, 41]],
 		['41 15 36 95 51 36', [95.86, 41.26]],
+		['(41.26, -95.86)', omaha],
+		['[41.26 -95.86]', omaha],
+		['41.26/-95.86', omaha],
+		['N 41.26, W 95.86', omaha],
+		['41.26 North, 95.86 West', omaha],
+		['41,26 Nord; 95,86 Ouest', omaha],
+		['Lat. 41.26 Long. -95.86', omaha],
+		['Long: -95.86 Lat: 41.26', omaha],
+		['41.26,-95.86,320', omaha],
+		['41.26, -95.86, 320 m', omaha],
+		['41d15m36sN 95d51m36sW', omaha],
+		['41 deg 15 min 36 sec N, 95 deg 51 min 36 sec W', omaha],
+		['41 degrees 15.6 minutes N 95 degrees 51.6 minutes W', omaha],
+		['41:15:36 -95:51:36', omaha],
+		['41:15:36N 95:51:36W', omaha],
+		['41-15-36N, 095-51-36W', omaha],
+		['411536N0955136W', omaha],
+		['N411536 W0955136', omaha],
+		['+41.26-095.86/', omaha],
+		['+4115.6-09551.6/', omaha],
+		['+411536-0955136+320CRSWGS_84/', omaha],
+		['geo:41.26,-95.86', omaha],
+		['geo:41.26,-95.86,320;crs=wgs84;u=10', omaha],
+		['geo:41.26;-95.86', omaha],
+		['POINT(-95.86 41.26)', omaha],
+		['SRID=4326;POINT Z (-95.86 41.26 320)', omaha],
+		['Omaha, NE (41.26, -95.86)', omaha],
+		['Omaha, NE\n(41.26, -95.86)', omaha],
+		['https://www.google.com/maps/@41.26,-95.86,12z', omaha],
+		['https://www.google.com/maps/place/Omaha/@40,-90,9z/data=!4m6!3m5!8m2!3d41.26!4d-95.86!16z', omaha],
+		['https://maps.google.com/?q=41.26,-95.86', omaha],
+		['https://www.google.com/maps/search/?api=1&query=41.26%2C-95.86', omaha],
+		['https://www.google.com/maps/place/41.26,-95.86/@40,-90,9z', omaha],
+		['https://www.openstreetmap.org/#map=12/41.26/-95.86', omaha],
+		['https://www.openstreetmap.org/?mlat=41.26&mlon=-95.86#map=5/40/-90', omaha],
+		['https://maps.apple.com/?ll=41.26,-95.86&z=12', omaha],
+		['https://www.bing.com/maps?cp=41.26~-95.86&lvl=12', omaha],
+		['849VCWC8+R9', [-122.0840625, 37.4220625]],
 		['0, 0', [0, 0]],
 		['-90, 180', [180, -90]],
 		['-0.5 -0.5', [-0.5, -0.5]],
 		['0°30\'0"S 0°30\'0"W', [-0.5, -0.5]],
 	];
 	test.each(cases)('%s', (text, [lng, lat]) => {
-		const position = valueOf(parseCoordinates(text));
+		const position = valueOf(readPosition(text));
 		expect(position[0]).toBeCloseTo(lng, 9);
 		expect(position[1]).toBeCloseTo(lat, 9);
 	});
@@ -67,6 +107,15 @@ describe('what is no position is refused with a reason', () => {
 		["41.5°15'N 95°W", 'coord_unreadable', {}],
 		['9'.repeat(5000), 'coord_unreadable', {}],
 		['41,26,95,86', 'coord_ambiguous', {}],
+		['12:30', 'coord_unreadable', {}],
+		['41.26 N, -95.86 W', 'coord_sign_and_letter', {}],
+		['geo:95,10', 'coord_latitude_range', { found: 95 }],
+		['411560N0955136W', 'coord_sixty', { found: 60 }],
+		['https://maps.app.goo.gl/AbC123', 'coord_link_short', {}],
+		['https://example.com/places/omaha', 'coord_link_without', {}],
+		['7427+5X Omaha', 'coord_plus_code_short', {}],
+		['///filled.count.soap', 'coord_three_words', {}],
+		['15TIF6040472000', 'coord_unreadable', {}],
 		['91, 10', 'coord_swapped', { found: 91, proposal: '10, 91' }],
 		['-95.86 41.26', 'coord_swapped', { found: -95.86, proposal: '41.26, -95.86' }],
 		['200, 10', 'coord_latitude_range', { found: 200 }],
@@ -83,8 +132,8 @@ describe('what is no position is refused with a reason', () => {
 		['15C 260000 4570000', 'coord_utm_outside', { band: 'C' }],
 	];
 	test.each(cases)('%s', (text, key, values) => {
-		expect(keysOf(parseCoordinates(text))).toEqual([key]);
-		expect(parseCoordinates(text)).toMatchObject({ problems: [{ values }] });
+		expect(keysOf(readPosition(text))).toEqual([key]);
+		expect(readPosition(text)).toMatchObject({ problems: [{ values }] });
 	});
 
 	test('no text makes it throw, and what it reads is on the globe', () => {
@@ -107,6 +156,14 @@ describe('what is no position is refused with a reason', () => {
 			'15T',
 			'500000',
 			'lat',
+			'geo:',
+			'+',
+			'/',
+			'POINT(',
+			'411536',
+			'0955136',
+			':',
+			'deg',
 		);
 		const texts = fc.oneof(
 			fc.string(),
@@ -114,7 +171,7 @@ describe('what is no position is refused with a reason', () => {
 		);
 		fc.assert(
 			fc.property(texts, (text) => {
-				const result = parseCoordinates(text);
+				const result = readPosition(text);
 				if (!result.ok) return result.problems.length > 0;
 				const [lng, lat] = result.value;
 				return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
@@ -122,6 +179,55 @@ describe('what is no position is refused with a reason', () => {
 			{ numRuns: 5000, seed: 7 },
 		);
 	});
+});
+
+test('a reference of the military grid is the UTM position in the middle of its cell', () => {
+	for (const [lng, lat] of [
+		[-95.86, 41.26],
+		[2.2945, 48.8584],
+		[151.2093, -33.8688],
+		[-68.3, -54.8],
+		[5.3, 60.4],
+		[36.8, -1.3],
+		[-0.12, 51.5],
+	] as const) {
+		// prettier-ignore
+		const { zone, band, easting, northing } = utmOf([lng, lat])!;
+		const column = ['STUVWXYZ', 'ABCDEFGH', 'JKLMNPQR'][zone % 3]![Math.floor(easting / 1e5) - 1]!;
+		const row = 'ABCDEFGHJKLMNPQRSTUV'[(Math.floor(northing / 1e5) + (zone % 2 ? 0 : 5)) % 20]!;
+		const digits = [easting, northing].map((m) => String(Math.floor(m) % 1e5).padStart(5, '0'));
+		for (const text of [
+			`${zone}${band}${column}${row}${digits.join('')}`,
+			`${zone}${band} ${column}${row} ${digits.join(' ')}`,
+		])
+			expect(distanceKm(...valueOf(readPosition(text)), lng, lat), text).toBeLessThan(0.001);
+	}
+	// The Washington Monument, as the article on the grid of Wikipedia gives it.
+	expect(distanceKm(...valueOf(readPosition('18SUJ2348306479')), -77.0353, 38.8895)).toBeLessThan(0.03);
+});
+
+test('a latitude or longitude alone is read in each of its notations', () => {
+	for (const text of [
+		'-95.86',
+		'-95,86',
+		'95.86W',
+		'W 95.86',
+		'-95.86°',
+		'95°51\'36"W',
+		'95 51 36 W',
+		'95:51:36W',
+		'95 51.6 West',
+	])
+		expect(valueOf(readAngle(text, 'lng')), text).toBeCloseTo(-95.86, 9);
+	expect(keysOf(readAngle('95.86 O', 'lng'))).toEqual(['coord_letter_o']);
+	expect(keysOf(readAngle('41.26 N', 'lng'))).toEqual(['coord_unreadable']);
+});
+
+test('an attempt at a position is told from a name', () => {
+	for (const text of ['(99.5, 200.1)', '41,26,95,86', "41°60'N 95°W", '91 10', 'geo:x', '///a.b.c'])
+		expect(looksLikePosition(text), text).toBe(true);
+	for (const text of ['Omaha', '15 de Agosto', 'Area 51', '10th of Ramadan City', 'Wes', 'New Oxford'])
+		expect(looksLikePosition(text), text).toBe(false);
 });
 
 describe('UTM', () => {
@@ -144,11 +250,9 @@ describe('UTM', () => {
 		const sydney: Position = [151.2093, -33.8688];
 		expect(formatCoordinates(sydney, 'utm')).toMatch(/^56H /);
 		const { easting, northing } = utmOf(sydney)!;
-		expect(distanceKm(...valueOf(parseCoordinates(`56S ${easting} ${northing}`)), ...sydney)).toBeLessThan(
-			1e-5,
-		);
-		expect(valueOf(parseCoordinates('33N 500000 5000000'))[1]).toBeGreaterThan(45);
-		expect(valueOf(parseCoordinates('33S 500000 4000000'))[1]).toBeGreaterThan(36);
+		expect(distanceKm(...valueOf(readPosition(`56S ${easting} ${northing}`)), ...sydney)).toBeLessThan(1e-5);
+		expect(valueOf(readPosition('33N 500000 5000000'))[1]).toBeGreaterThan(45);
+		expect(valueOf(readPosition('33S 500000 4000000'))[1]).toBeGreaterThan(36);
 	});
 
 	test('zones widen around Norway and Svalbard', () => {
@@ -191,7 +295,7 @@ describe('what is written can be read', () => {
 					['dms', 0.003],
 					['utm', 0.001],
 				] as const) {
-					const read = valueOf(parseCoordinates(formatCoordinates(position, style)));
+					const read = valueOf(readPosition(formatCoordinates(position, style)));
 					expect(distanceKm(...read, ...position), style).toBeLessThan(km);
 				}
 			}),

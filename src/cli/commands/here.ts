@@ -4,7 +4,7 @@ import { plantNamesArtifact } from '../../lib/atlas/artifacts/plant-names.ts';
 import { plantsArtifact } from '../../lib/atlas/artifacts/plants.ts';
 import { loadArtifact, loadAtlas } from '../../lib/atlas/load.ts';
 import { fail, ok, type Result } from '../../lib/base/result.ts';
-import { parseCoordinates } from '../../lib/geo/coordinates.ts';
+import { readPosition } from '../../lib/geo/read-position.ts';
 import { whatIsHere, type Surroundings } from '../../lib/planning/grid/here.ts';
 import { EXIT, type Command } from '../command.ts';
 import { hereReport } from '../here-report.ts';
@@ -19,7 +19,7 @@ export const here: Command = {
 	aboutKey: 'cli_here_about',
 	flags: { json: false },
 	async run({ words, flags }, io) {
-		const position = parseCoordinates(words.join(' '));
+		const position = readPosition(words.join(' '));
 		const surroundings = position.ok ? await readSurroundings(io) : position;
 		if (!position.ok || !surroundings.ok) {
 			const problems = !position.ok ? position.problems : surroundings.ok ? [] : surroundings.problems;

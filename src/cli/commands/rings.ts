@@ -1,6 +1,6 @@
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
 import { ringsGeojson } from '../../lib/exchange/rings-geojson.ts';
-import { parseCoordinates } from '../../lib/geo/coordinates.ts';
+import { readPosition } from '../../lib/geo/read-position.ts';
 import { latencyRings } from '../../lib/planning/network/rings/rings.ts';
 import { EXIT, type Command } from '../command.ts';
 import { readNetwork, routeKind } from '../input/read-network.ts';
@@ -21,7 +21,7 @@ export const rings: Command = {
 			io.error(`${sentence('cli_rings_needs_at')}\n`);
 			return EXIT.refused;
 		}
-		const [position, thresholds, kind] = [parseCoordinates(at), thresholdsOf(ms), routeKind(flags['kind'])];
+		const [position, thresholds, kind] = [readPosition(at), thresholdsOf(ms), routeKind(flags['kind'])];
 		const problems = [position, thresholds, kind].flatMap((part) => (part.ok ? [] : part.problems));
 		const network = problems.length === 0 ? await readNetwork(io) : fail(...problems);
 		const found =

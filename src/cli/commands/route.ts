@@ -1,9 +1,10 @@
 import { campusesArtifact } from '../../lib/atlas/artifacts/campuses.ts';
 import { placesArtifact } from '../../lib/atlas/artifacts/places.ts';
 import { loadArtifact } from '../../lib/atlas/load.ts';
-import { foldedText } from '../../lib/atlas/folded-text.ts';
+import { findPlaces } from '../../lib/atlas/find-places.ts';
+import { foldedText, spelledOutText } from '../../lib/base/folded-text.ts';
 import { fail, ok, problem, type Result } from '../../lib/base/result.ts';
-import { parseCoordinates } from '../../lib/geo/coordinates.ts';
+import { looksLikePosition, readPosition } from '../../lib/geo/read-position.ts';
 import type { Position } from '../../lib/geo/position.ts';
 import {
 	cutsPerYear,
@@ -140,14 +141,12 @@ function lineParts(line: readonly Position[]): Position[][] {
 async function positionsOf(io: Io, texts: readonly string[]): Promise<Result<Position[]>> {
 	const found: Position[] = [];
 	for (const text of texts) {
-		if (/\d/.test(text) && /[,;\s]/.test(text)) {
-			const position = parseCoordinates(text);
-			if (position.ok) {
-				found.push(position.value);
-				continue;
-			}
-			if (!/[a-z]{3}/i.test(text)) return position;
+		const position = readPosition(text);
+		if (position.ok) {
+			found.push(position.value);
+			continue;
 		}
+		if (looksLikePosition(text)) return position;
 		const named = await namedPosition(io, text);
 		if (!named.ok) return named;
 		found.push(named.value);
@@ -156,16 +155,15 @@ async function positionsOf(io: Io, texts: readonly string[]): Promise<Result<Pos
 }
 
 async function namedPosition(io: Io, text: string): Promise<Result<Position>> {
-	const wanted = foldedText(text.trim());
+	const wanted = foldedText(text.split(',')[0]!);
 	const campuses = await loadArtifact(io.readAtlas, campusesArtifact);
 	const places = await loadArtifact(io.readAtlas, placesArtifact);
 	if (!campuses.ok) return campuses;
 	if (!places.ok) return places;
 	if (wanted !== '') {
 		const campus = campuses.value.name.findIndex((name) => foldedText(name).startsWith(wanted));
-		const whole = `${places.value.searchText}\n`.indexOf(`\n${wanted}\n`);
-		if (whole >= 0) {
-			const row = places.value.searchText.slice(0, whole).split('\n').length - 1;
+		const [row = -1] = findPlaces(places.value, text, 1);
+		if (row >= 0 && [foldedText, spelledOutText].some((fold) => fold(places.value.name[row]!) === wanted)) {
 			// A campus by its full name wins over a place; else the place does.
 			if (campus < 0 || foldedText(campuses.value.name[campus]!) !== wanted)
 				return ok([places.value.lng[row]!, places.value.lat[row]!]);

@@ -1,3 +1,5 @@
+import { foldedText } from '../base/folded-text.ts';
+
 const LONGEST = 40;
 
 /** An id made from a name, free among those taken: `council-bluffs`, then `council-bluffs-2`. The same every time. */
@@ -13,15 +15,8 @@ export function freeId(name: string, taken: Iterable<string>, fallback: string):
 /** Lower-case letters, digits and dashes of a name; '' when nothing is left of it. */
 export function slug(name: string): string {
 	const start = name.slice(0, 4 * LONGEST);
-	return (isPlain(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, ''))
-		.toLowerCase()
+	return foldedText(start.replace(/['’‘]/g, ' '))
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
-}
-
-/** Whether a text is of ASCII alone, which has no marks to take off. */
-function isPlain(text: string): boolean {
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-	return true;
 }

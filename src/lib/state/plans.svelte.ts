@@ -1,3 +1,4 @@
+import { foldedText } from '$lib/base/folded-text.ts';
 import { problem, type Problem } from '$lib/base/result.ts';
 import { renamePlan } from '$lib/plan/edits/rename-plan.ts';
 import { record, type EditLabel } from '$lib/plan/history/history.ts';
@@ -42,11 +43,13 @@ export class PlansState {
 	);
 	readonly tags = $derived([...new Set(this.used.flatMap(({ tags }) => tags))].sort());
 	readonly shown = $derived.by(() => {
-		const text = folded(this.search.trim());
+		const text = foldedText(this.search);
 		return this.used.filter(
 			({ name, tags }) =>
 				(this.tag === null || tags.includes(this.tag)) &&
-				(text === '' || folded(name).includes(text) || tags.some((tag) => folded(tag).includes(text))),
+				(text === '' ||
+					foldedText(name).includes(text) ||
+					tags.some((tag) => foldedText(tag).includes(text))),
 		);
 	});
 	readonly #session: PlanSession;
@@ -247,8 +250,4 @@ export class PlansState {
 			this.progress = null;
 		}
 	}
-}
-
-function folded(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact.ts';
 import { readBinary, writeBinary } from '../binary.ts';
-import { foldedText } from '../folded-text.ts';
+import { foldedText } from '../../base/folded-text.ts';
 
 /** Gazetteer for offline search and "nearest city": GeoNames places of 1,000 people and more, most populous first. */
 export type Places = {
@@ -12,7 +12,7 @@ export type Places = {
 	lng: Float32Array;
 	lat: Float32Array;
 	population: Uint32Array;
-	/** One line a place, lower case, accents folded, in row order, each line starting with a newline: made for indexOf. */
+	/** One line a place, folded (`foldedText`), in row order, each line starting with a newline: made for indexOf. */
 	searchText: string;
 };
 
@@ -47,7 +47,7 @@ export const placesArtifact = {
 			lng: columns.numbers('lng', Float32Array),
 			lat: columns.numbers('lat', Float32Array),
 			population: columns.numbers('population', Uint32Array),
-			searchText: `\n${foldedText(name.join('\n'))}`,
+			searchText: `\n${name.map(foldedText).join('\n')}`,
 		};
 	},
 } satisfies Artifact<Places>;

@@ -1,10 +1,10 @@
+import { foldedText } from '../../base/folded-text.ts';
 import { problem, type Problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
 import { areaFields, siteFields } from '../../plan/fields/fields-of.ts';
 import type { Area, Plan } from '../../plan/plan.ts';
 import { pairKey } from '../../plan/references.ts';
 import type { Crs } from '../geometry/crs.ts';
-import { foldedHeader } from './folded-header.ts';
 import { doubleFinder } from './double-finder.ts';
 import { idsTaken, plainId } from './ids-taken.ts';
 import { judgeLink } from './judge-link.ts';
@@ -74,7 +74,7 @@ export function* checkRows(
 }
 
 function names(id: string, name: string): { id: string; name: string } {
-	return { id, name: foldedHeader(name) };
+	return { id, name: foldedText(name) || name };
 }
 
 function emptyRow(row: number, feature: SourceFeature, values: RowValues): ImportRow {

@@ -1,10 +1,10 @@
+import { foldedText } from '../../base/folded-text.ts';
 import { problem, type Problem } from '../../base/result.ts';
 import type { Position } from '../../geo/position.ts';
 import { distanceKm } from '../../geo/sphere.ts';
 import { shortened } from '../../plan/found.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Draft } from '../import-report.ts';
-import { foldedHeader } from './folded-header.ts';
 
 /** Two sites of one name nearer than this are taken for the same. */
 const SAME_PLACE_KM = 0.1;
@@ -15,7 +15,7 @@ export function doubleFinder(existing: Plan) {
 	// Namesakes hang on each other, the newest first.
 	const byName = { site: new Map<string, Known>(), area: new Map<string, Known>() };
 	const byId = { site: new Map<string, Known>(), area: new Map<string, Known>() };
-	const keyOf = (name: string) => foldedHeader(name) || name;
+	const keyOf = (name: string) => foldedText(name) || name;
 	const learn = (kind: 'site' | 'area', at: number | null, name: string, position: Position): Known => {
 		const key = keyOf(name);
 		const known: Known = { at, name, position, next: byName[kind].get(key) ?? null };

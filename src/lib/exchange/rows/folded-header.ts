@@ -1,3 +1,5 @@
+import { foldedText } from '../../base/folded-text.ts';
+
 /** A column's name in small letters without accents, signs as one underscore: `Puissance IT (MW)` → `puissance_it_mw`. */
 export function foldedHeader(header: string): string {
 	if (header.length < 200 && /^[a-z0-9]+$/.test(header)) return header;
@@ -10,10 +12,7 @@ export function foldedHeader(header: string): string {
 			.replace(/[^a-z0-9]+/g, '_')
 			.replace(/^_+|_+$/g, '');
 	}
-	return short
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	return foldedText(short.replace(/['’‘]/g, ' '))
 		.replace(/[^a-z0-9]+/g, '_')
 		.replace(/^_+|_+$/g, '');
 }

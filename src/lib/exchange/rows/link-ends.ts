@@ -1,6 +1,6 @@
 import type { Position } from '../../geo/position.ts';
 import { distanceKm } from '../../geo/sphere.ts';
-import { foldedHeader } from './folded-header.ts';
+import { foldedText } from '../../base/folded-text.ts';
 import type { LinkEnd } from '../import-report.ts';
 
 /** A site a link may lead to: of the plan or of the file, by its id there, its folded name, its place. */
@@ -21,7 +21,7 @@ export function linkEnds(sites: readonly NamedSite[]) {
 		if (!byName.has(site.name)) byName.set(site.name, site);
 	}
 	return (named: string | null, at: Position | undefined): NamedSite | null => {
-		if (named !== null) return byId.get(named) ?? byName.get(foldedHeader(named)) ?? null;
+		if (named !== null) return byId.get(named) ?? byName.get(foldedText(named) || named) ?? null;
 		if (at === undefined) return null;
 		let nearest: NamedSite | null = null;
 		let nearestKm = REACH_KM;

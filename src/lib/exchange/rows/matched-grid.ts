@@ -1,3 +1,4 @@
+import { foldedText } from '../../base/folded-text.ts';
 import type { ImportOptions } from '../importer.ts';
 
 /** Names other tables use for the operator areas of the atlas: balancing authorities by EIA's codes, companies of one planning region. */
@@ -52,8 +53,7 @@ export function matchedGrid(
 }
 
 function folded(text: string): string {
-	return text
-		.slice(0, 80)
+	return foldedText(text.slice(0, 80))
 		.toUpperCase()
 		.replace(/[^A-Z0-9]/g, '');
 }

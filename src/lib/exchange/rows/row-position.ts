@@ -1,5 +1,6 @@
 import { problem } from '../../base/result.ts';
-import { parseCoordinates } from '../../geo/coordinates.ts';
+import { readAngle } from '../../geo/read-angle.ts';
+import { readPosition } from '../../geo/read-position.ts';
 import { found } from '../../plan/found.ts';
 import { geometryOfWkt } from '../formats/wkt.ts';
 import type { SourceGeometry } from '../source-feature.ts';
@@ -23,7 +24,7 @@ export function positionOf(taken: ReadonlyMap<Field, Cell>): SourceGeometry | nu
 	if (together === undefined) return null;
 	const text = plainText(together).trim();
 	if (/^(POINT|LINESTRING|POLYGON|MULTI)/i.test(text)) return geometryOfWkt(text);
-	const read = parseCoordinates(text);
+	const read = readPosition(text);
 	if (read.ok) return { kind: 'point', coordinates: read.value };
 	const [first] = read.problems;
 	const numbers = text.split(/[,;\s]+/).map(Number);
@@ -37,14 +38,11 @@ export function positionOf(taken: ReadonlyMap<Field, Cell>): SourceGeometry | nu
 function degrees(value: Cell, axis: 'lat' | 'lng'): number | null {
 	if (typeof value === 'number') return value;
 	const text = plainText(value).trim();
+	// Meters of a projected system are no angle, yet told as such further on.
 	const plain = text.replace(/[−–]/g, '-').replace(/^([-+]?\d+),(\d+)$/, '$1.$2');
 	if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return Number(plain);
-	const [digits, other] = axis === 'lat' ? [text, '0 E'] : ['0 N', text];
-	const signed = /[nsew]/i.test(text) ? text : `${text} ${axis === 'lat' ? 'N' : 'E'}`;
-	const pair =
-		axis === 'lat' ? `${/[ns]/i.test(digits) ? digits : signed}, ${other}` : `${digits}, ${signed}`;
-	const read = parseCoordinates(pair);
-	return read.ok ? read.value[axis === 'lat' ? 1 : 0] : null;
+	const read = readAngle(text, axis);
+	return read.ok ? read.value : null;
 }
 
 /** A cell's text; the apostrophe that keeps a spreadsheet from running it is not part of it. */

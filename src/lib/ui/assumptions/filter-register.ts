@@ -1,3 +1,4 @@
+import { foldedText } from '$lib/base/folded-text.ts';
 import type { AssumptionRoom } from '$lib/planning/assumption.ts';
 import type { RegisterEntry } from '$lib/planning/assumptions/register-of.ts';
 import type { ScoreMove } from '$lib/planning/assumptions/score-moves.ts';
@@ -29,19 +30,14 @@ export function filterRegister(
 	moves: ReadonlyMap<string, ScoreMove>,
 	textOf: (entry: RegisterEntry) => string,
 ): RegisterEntry[] {
-	const words = folded(filter.search).split(/\s+/).filter(Boolean);
+	const words = foldedText(filter.search).split(' ').filter(Boolean);
 	return entries.filter((entry) => {
 		const { assumption, isChanged } = entry;
 		if (filter.room !== null && assumption.room !== filter.room) return false;
 		if (filter.changed && !isChanged) return false;
 		if (filter.assumed && assumption.trust !== 'assumed') return false;
 		if (filter.moves && !movesScore(moves.get(assumption.id))) return false;
-		const text = words.length > 0 ? folded(textOf(entry)) : '';
+		const text = words.length > 0 ? foldedText(textOf(entry)) : '';
 		return words.every((word) => text.includes(word));
 	});
-}
-
-/** Without accents and capitals. */
-function folded(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,10 @@
 import type { Campuses } from '$lib/atlas/artifacts/campuses.ts';
 import type { Places } from '$lib/atlas/artifacts/places.ts';
 import type { Problem } from '$lib/base/result.ts';
-import { parseCoordinates } from '$lib/geo/coordinates.ts';
+import { findPlaces } from '$lib/atlas/find-places.ts';
+import { foldedText, spelledOutText } from '$lib/base/folded-text.ts';
+import { formatCoordinates } from '$lib/geo/coordinates.ts';
+import { looksLikePosition, readPosition } from '$lib/geo/read-position.ts';
 import type { Position } from '$lib/geo/position.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 
@@ -15,93 +18,59 @@ export type Found = {
 	zoom: number;
 };
 
-/** Letters without accents or case, as the gazetteer stores them. */
-export function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
-
-/** True when the text looks like an attempt at coordinates, so that its faults are worth telling. */
-export function looksLikeCoordinates(text: string): boolean {
-	return /\d/.test(text) && /^[\d\s.,;:°º'"′″’”+\-NSEWOC-X]+$/i.test(text) && /\d[\s,;°]+[-+]?\d/.test(text);
-}
-
 /** Sites of the plan, AI campuses and places that match, best first, at most `most`; or a position that was typed out. */
 export function search(
 	text: string,
 	{ plan, campuses, places }: { plan: Plan; campuses: Campuses | null; places: Places | null },
 	most = 8,
 ): { found: Found[]; problems: Problem[] } {
-	const query = fold(text);
-	if (query === '') return { found: [], problems: [] };
-	if (looksLikeCoordinates(text)) {
-		const position = parseCoordinates(text);
-		if (!position.ok) return { found: [], problems: position.problems };
-		const [lng, lat] = position.value;
-		const name = `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
-		return {
-			found: [
-				{
-					kind: 'coordinates',
-					id: 'coordinates',
-					name,
-					detail: text.trim(),
-					position: position.value,
-					zoom: 9,
-				},
-			],
-			problems: [],
-		};
-	}
-	const found: Found[] = [];
-	for (const site of plan.sites) {
-		if (!fold(site.name).includes(query)) continue;
-		found.push({
-			kind: 'site',
-			id: `site ${site.id}`,
-			name: site.name,
-			detail: '',
-			position: site.position,
-			zoom: 9,
-		});
-	}
-	const words = query.split(/\s+/);
-	campuses?.name.forEach((name, row) => {
-		const about = fold(`${name} ${campuses.place[row]} ${campuses.operator[row]}`);
-		if (found.length >= most || !words.every((word) => about.includes(word))) return;
-		const position: Position = [campuses.lng[row]!, campuses.lat[row]!];
-		found.push({
-			kind: 'campus',
-			id: `campus ${row}`,
-			name,
-			detail: campuses.place[row]!,
-			position,
-			zoom: 10,
-		});
-	});
-	if (places) found.push(...matchingPlaces(query, places, most - Math.min(found.length, most - 3)));
-	return { found: found.slice(0, most), problems: [] };
+	if (text.trim() === '') return { found: [], problems: [] };
+	const position = readPosition(text);
+	if (position.ok) return { found: [typedOut(text, position.value)], problems: [] };
+	const named = [...sitesNamed(text, plan), ...(campuses ? campusesNamed(text, campuses) : [])].slice(
+		0,
+		most - PLACES_AT_LEAST,
+	);
+	const found = places ? [...named, ...placesNamed(text, places, most - named.length)] : named;
+	// A name may hold digits: only what names nothing was an attempt at a position.
+	return { found, problems: found.length === 0 && looksLikePosition(text) ? position.problems : [] };
 }
 
-/** Places by name: those that begin with the query first, then those that hold it, the more populous first within each. A comma narrows by region or country. */
-function matchingPlaces(query: string, places: Places, most: number): Found[] {
-	const [name = '', ...rest] = query.split(',').map((part) => part.trim());
-	const narrow = rest.join(' ').trim();
-	const rows: number[] = [];
-	const lines = lineStarts(places);
-	for (const needle of [`\n${name}`, name]) {
-		let at = places.searchText.indexOf(needle);
-		while (at !== -1 && rows.length < most) {
-			const row = rowAt(lines, needle.startsWith('\n') ? at + 1 : at);
-			if (
-				!rows.includes(row) &&
-				(narrow === '' || fold(`${places.region[row]} ${places.country[row]}`).includes(narrow))
-			)
-				rows.push(row);
-			at = places.searchText.indexOf(needle, at + needle.length);
-		}
-		if (name.length < 3) break;
-	}
-	return rows.map((row) => ({
+/** Room that sites and campuses leave to places. */
+const PLACES_AT_LEAST = 3;
+
+function typedOut(text: string, position: Position): Found {
+	const name = formatCoordinates(position, 'decimal');
+	return { kind: 'coordinates', id: 'coordinates', name, detail: text.trim(), position, zoom: 9 };
+}
+
+function sitesNamed(text: string, { sites }: Plan): Found[] {
+	const isMeant = matcher(text);
+	return sites.flatMap(({ id, name, position }) =>
+		isMeant(name) ? [{ kind: 'site' as const, id: `site ${id}`, name, detail: '', position, zoom: 9 }] : [],
+	);
+}
+
+function campusesNamed(text: string, { name, place, operator, lng, lat }: Campuses): Found[] {
+	const isMeant = matcher(text);
+	return name.flatMap((each, row) =>
+		isMeant(`${each} ${place[row]} ${operator[row]}`)
+			? [
+					{
+						kind: 'campus' as const,
+						id: `campus ${row}`,
+						name: each,
+						detail: place[row]!,
+						position: [lng[row]!, lat[row]!] as Position,
+						zoom: 10,
+					},
+				]
+			: [],
+	);
+}
+
+function placesNamed(text: string, places: Places, most: number): Found[] {
+	return findPlaces(places, text, most).map((row) => ({
 		kind: 'place',
 		id: `place ${row}`,
 		name: places.name[row]!,
@@ -111,30 +80,18 @@ function matchingPlaces(query: string, places: Places, most: number): Found[] {
 	}));
 }
 
-const starts = new WeakMap<Places, Uint32Array>();
-
-/** Where each place's line begins in the search text (after its newline). */
-function lineStarts(places: Places): Uint32Array {
-	const known = starts.get(places);
-	if (known) return known;
-	const made = new Uint32Array(places.name.length);
-	let at = -1;
-	for (let row = 0; row < made.length; row++) {
-		at = places.searchText.indexOf('\n', at) + 1;
-		made[row] = at;
-	}
-	starts.set(places, made);
-	return made;
-}
-
-/** The last row that begins at or before `at`. */
-function rowAt(lines: Uint32Array, at: number): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (lines[middle]! <= at) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+/** Whether every word of a text stands in a name, as it is written, with its letters spelled out (`Koeln`), or without its spaces. */
+function matcher(text: string): (name: string) => boolean {
+	const folded = foldedText(text);
+	const words = folded.split(' ').filter(Boolean);
+	const unspaced = folded.replaceAll(' ', '');
+	return (name) => {
+		if (words.length === 0) return false;
+		const plain = foldedText(name);
+		return (
+			words.every((word) => plain.includes(word)) ||
+			words.every((word) => spelledOutText(name).includes(word)) ||
+			(unspaced.length > 3 && plain.replaceAll(' ', '').includes(unspaced))
+		);
+	};
 }

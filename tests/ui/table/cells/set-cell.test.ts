@@ -30,7 +30,7 @@ test('what cannot stand there is refused in words', () => {
 	expect(typed('itMw', '-5')).toBe('plan_it_mw_range');
 	expect(typed('name', '  ')).toBe('plan_text_empty');
 	expect(typed('lat', '95')).toBe('plan_latitude_range');
-	expect(typed('lat', '41 E')).toBe('field_not_a_number');
+	expect(typed('lat', '41 E')).toBe('coord_unreadable');
 	expect(typed('zone', 'Narnia')).toBe('table_zone_unknown');
 	expect(typed('facilityMw', '5')).toBe('table_not_editable');
 });

@@ -1,5 +1,7 @@
+import { foldedText } from '$lib/base/folded-text.ts';
 import { fail, ok, problem, type Result } from '$lib/base/result.ts';
-import { parseCoordinates } from '$lib/geo/coordinates.ts';
+import { readAngle } from '$lib/geo/read-angle.ts';
+import { readPosition } from '$lib/geo/read-position.ts';
 import { setArea } from '$lib/plan/edits/areas/set-area.ts';
 import { setLink } from '$lib/plan/edits/links/set-link.ts';
 import { patchSite } from '$lib/plan/edits/sites/set-site.ts';
@@ -59,9 +61,7 @@ export function patchOf(
 		case 'lat':
 		case 'lng': {
 			const site = kind === 'sites' ? plan.sites.find((each) => each.id === id) : undefined;
-			return site
-				? positionOf(site, column, text, context)
-				: fail(problem('', 'plan_no_such_id', { at: kind, id }));
+			return site ? positionOf(site, column, text) : fail(problem('', 'plan_no_such_id', { at: kind, id }));
 		}
 		default:
 			return fail(problem('', 'table_not_editable'));
@@ -82,19 +82,14 @@ function patchOfField(field: Field, text: string, context: CellContext): Result<
 	return read.ok ? ok({ [id]: read.value }) : read;
 }
 
-/** A latitude or longitude as a number or with its letter; a whole pair, in any notation, sets both. */
-function positionOf(site: Site, column: 'lat' | 'lng', text: string, context: CellContext): Result<Patch> {
+/** A latitude or longitude alone; a whole position, in any notation, sets both. */
+function positionOf(site: Site, column: 'lat' | 'lng', text: string): Result<Patch> {
 	const [lng, lat] = site.position;
-	const [, digits = '', letter = ''] = /^(.*?)\s*°?\s*([nsewo]?)$/i.exec(text) ?? [];
-	const number = parseNumber(digits, context.decimalComma);
-	const fits = column === 'lat' ? /[ns]?/i : /[ewo]?/i;
-	if (number !== null && fits.exec(letter)?.[0] === letter) {
-		const value = /[swo]/i.test(letter) && letter !== '' ? -Math.abs(number) : number;
-		return ok({ position: column === 'lat' ? [lng, value] : [value, lat] });
-	}
-	const pair = parseCoordinates(text);
+	const angle = readAngle(text, column);
+	if (angle.ok) return ok({ position: column === 'lat' ? [lng, angle.value] : [angle.value, lat] });
+	const pair = readPosition(text);
 	if (pair.ok) return ok({ position: pair.value });
-	return fail(problem('', 'field_not_a_number', { text: shortened(text) }));
+	return angle.problems[0]?.key === 'coord_unreadable' ? pair : angle;
 }
 
 /** A choice by its value, as people write it, or by its word on screen. */
@@ -112,8 +107,8 @@ function namedArea(
 ): Result<Patch> {
 	if (text === '') return ok({ [id]: null });
 	const list = gridAreas(cell, grid);
-	const wanted = text.toLowerCase();
-	const same = (each: string) => each.toLowerCase() === wanted;
+	const wanted = foldedText(text);
+	const same = (each: string) => foldedText(each) === wanted;
 	const byId = list?.id.findIndex(same) ?? -1;
 	const row = byId >= 0 ? byId : (list?.name.findIndex(same) ?? -1);
 	if (row < 0) return fail(problem('', cell.of === 'zone' ? 'table_zone_unknown' : 'table_operator_unknown', { text: shortened(text) })); // prettier-ignore

@@ -1,3 +1,4 @@
+import { foldedText } from '$lib/base/folded-text.ts';
 import { ok, problem, type Problem, type Result } from '$lib/base/result.ts';
 import { checkRows } from '$lib/exchange/rows/check-rows.ts';
 import { parseCsv } from '$lib/exchange/formats/csv.ts';
@@ -9,7 +10,7 @@ import { readNumber } from '$lib/exchange/rows/read-number.ts';
 import { rowReader, type RowValues } from '$lib/exchange/rows/row-values.ts';
 import type { SourceFeature } from '$lib/exchange/source-feature.ts';
 import { takeReport } from '$lib/exchange/take-report.ts';
-import { parseCoordinates } from '$lib/geo/coordinates.ts';
+import { readPosition } from '$lib/geo/read-position.ts';
 import { patchSite } from '$lib/plan/edits/sites/set-site.ts';
 import { siteFields } from '$lib/plan/fields/fields-of.ts';
 import { SITES_MAX, type Plan, type Site } from '$lib/plan/plan.ts';
@@ -238,7 +239,7 @@ function uniqueNames(sites: readonly Site[]): Map<string, Site> {
 }
 
 function keyOf(name: string): string {
-	return name.trim().replace(/\s+/g, ' ').toLowerCase();
+	return foldedText(name) || name.trim();
 }
 
 function featureOf(header: readonly (string | null)[], cells: readonly string[], at: number): SourceFeature {
@@ -279,7 +280,7 @@ function guessedHeader(cells: readonly string[]): string[] {
 function placeColumns(cells: readonly string[]): { at: number; count: number } | null {
 	for (const at of [0, 1]) {
 		const [a = '', b = ''] = [cells[at], cells[at + 1]];
-		if (readNumber(a) === null && parseCoordinates(a).ok) return { at, count: 1 };
+		if (readNumber(a) === null && readPosition(a).ok) return { at, count: 1 };
 		const [lat, lng] = [readNumber(a), readNumber(b)];
 		const isPlace = lat && lng && Math.abs(lat.value) <= 180 && Math.abs(lng.value) <= 180;
 		if (isPlace && (/[.,]/.test(a) || /[.,]/.test(b) || at === 1)) return { at, count: 2 };
