@@ -1,6 +1,7 @@
 import type { MessageKey } from '../lib/base/message.ts';
 import { register } from '../lib/planning/assumptions/index.ts';
 import { criteria } from '../lib/planning/criteria/index.ts';
+import type { Criterion } from '../lib/planning/criterion.ts';
 import type { CriterionResult, Evaluation, LossResult } from '../lib/planning/evaluation.ts';
 import { brokenLimit, lossCriterion } from '../lib/planning/resilience/loss-limit.ts';
 import { defaults } from '../lib/planning/assumptions/assumed.ts';
@@ -136,7 +137,7 @@ function lossTable({ losses, criteria: results }: Evaluation): string {
 }
 
 function criterionTable(evaluation: Evaluation): string {
-	return table(
+	const lines = table(
 		['criterion', 'value', 'unit', 'range', 'worst', 'best', 'limit', 'weight', 'points'],
 		evaluation.criteria.map((result) => {
 			const { titleKey, digits } = criteria.find(({ id }) => id === result.id)!;
@@ -154,6 +155,11 @@ function criterionTable(evaluation: Evaluation): string {
 			];
 		}),
 	);
+	const notes = criteria.flatMap((criterion: Criterion) => {
+		const counts = criterion.noteOf?.(evaluation);
+		return counts ? [`  ${sentence(criterion.titleKey)}: ${sentence(`${counts}_long`)}\n`] : [];
+	});
+	return lines + notes.join('');
 }
 
 function boundDigits(value: number): number {

@@ -4,6 +4,8 @@ import { iowaNebraska } from '../../src/lib/plan/examples/iowa-nebraska.ts';
 import type { Plan } from '../../src/lib/plan/plan.ts';
 import { defaultScenario } from '../../src/lib/plan/scenario.ts';
 import { criteria, type CriterionId } from '../../src/lib/planning/criteria/index.ts';
+import type { Criterion } from '../../src/lib/planning/criterion.ts';
+import { explainCriterion } from '../../src/lib/planning/explain/score.ts';
 import { evaluate } from '../../src/lib/planning/evaluate.ts';
 import { EvaluationFile, type Evaluation } from '../../src/lib/planning/evaluation.ts';
 import { smallWorld } from '../fixtures/atlas.ts';
@@ -117,6 +119,25 @@ describe('what is not known stays unknown', () => {
 	});
 });
 
+describe('what a mean intensity counts', () => {
+	const noteOf = (...sites: Parameters<typeof planOf>) => {
+		const evaluation = evaluated(planOf(...sites));
+		const { noteOf } = criteria.find(({ id }) => id === 'carbon-intensity')! as Criterion;
+		const { steps } = explainCriterion(evaluation, 'carbon-intensity', String);
+		return [noteOf!(evaluation), steps[0]!.grounds.noteKeys?.filter((key) => key.startsWith('basis_mean'))];
+	};
+	const [west, east] = [site('a', -97, 40, 100), site('b', -85, 40, 100)];
+
+	test('is said at the number and in its formula: one basis, the other, or both blended', () => {
+		const bases = evaluated(planOf(west, east)).intensityBases;
+		expect(bases).toEqual(['direct', 'life-cycle']);
+		expect(noteOf(west, east)).toEqual(['basis_mean_both', ['basis_mean_both_long']]);
+		const alone = [noteOf(west), noteOf(east)].map(([key]) => key).sort();
+		expect(alone).toEqual(['basis_mean_direct', 'basis_mean_life_cycle']);
+		expect(noteOf(site('sea', -40, 30, 100))).toEqual([null, []]);
+	});
+});
+
 describe('overrides', () => {
 	test('the zone and operator the user chose win over the position', () => {
 		const plan = planOf(site('a', -97, 40, 100, { zone: 'US-EAST', operator: 'RIGHT' }));
@@ -154,6 +175,25 @@ describe('limits', () => {
 
 	test('a plan of one site keeps nothing', () => {
 		expect(criterionOf(evaluated(planOf(site('a', -97, 40, 100))), 'kept-after-site').value).toBe(0);
+	});
+
+	test('a plan over an ocean is beyond the round trip allowed by default, and the user may allow it', () => {
+		const plan = planOf(site('a', -99, 40, 100), site('b', -85, 40, 100), site('island', 5, 45, 100));
+		const evaluation = evaluated(plan);
+		expect(criterionOf(evaluation, 'worst-rtt')).toMatchObject({ limit: 60, meetsLimit: false });
+		expect(evaluation.feasible).toBe(false);
+		const judgements = { 'worst-rtt': { weight: null, worst: null, best: null, limit: 'none' as const } };
+		expect(valueOf(evaluate(smallWorld, plan, { ...defaultScenario, judgements })).feasible).toBe(true);
+	});
+
+	test('every limit that holds by default says why, in both languages; its formula shows the reason', () => {
+		const evaluation = evaluated(planOf(site('a', -97, 40, 100), site('b', -85, 40, 100)));
+		for (const { id, limit, limitGrounds } of criteria) {
+			expect(limit === null, id).toBe(limitGrounds === null);
+			const { steps } = explainCriterion(evaluation, id, String);
+			const keys = steps.flatMap(({ grounds }) => grounds.noteKeys ?? []);
+			if (limitGrounds) expect(keys, id).toContain(limitGrounds.noteKey);
+		}
 	});
 
 	test('a limit the user sets makes a slow plan infeasible, and a weight moves points', () => {

@@ -1,7 +1,9 @@
+import type { IntensityBasis } from '../atlas/artifacts/mix.ts';
 import type { MessageKey } from '../base/message.ts';
 import type { AssumptionId } from './assumptions/index.ts';
 import type { SourceId } from './assumptions/bibliography.ts';
 import type { Term } from './explain/term.ts';
+import type { MeanBasisKey } from './grid/mean-basis.ts';
 import type { Instance } from './instance.ts';
 
 /** What criteria are gathered under; their order is the order on screen. */
@@ -36,6 +38,8 @@ export type Criterion = {
 	bounds: { worst: number; best: number };
 	/** A value on the wrong side of it makes the layout infeasible, whatever the score; null = none. */
 	limit: number | null;
+	/** Why that limit holds by default, and where it was read; null = there is none. */
+	limitGrounds: { noteKey: MessageKey; sources: readonly SourceId[] } | null;
 	/** Default weight, ≥ 0; weights are normalized over all criteria. */
 	weight: number;
 	/** Digits after the point on screen. */
@@ -44,6 +48,8 @@ export type Criterion = {
 	groundsKey: MessageKey;
 	sources: readonly SourceId[];
 	assumptions: readonly AssumptionId[];
+	/** What the value counts, in a few words at the number and a sentence in its formula; null = nothing to add. */
+	noteOf?: (whole: { intensityBases: readonly IntensityBasis[] }) => MeanBasisKey | null;
 	/** Measures a layout by what the rooms have answered; null = a room that it stands on has not answered yet. */
 	measure: (instance: Instance) => Measured | null;
 };

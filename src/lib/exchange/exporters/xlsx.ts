@@ -78,7 +78,9 @@ function headed(rows: TableCell[][]): TableCell[][] {
 
 function resultSheets({ sites, criteria, pairs, ...whole }: Evaluation): Sheet[] {
 	const shown = pairs.length <= PAIRS ? [...pairs] : pairs.linked();
-	const totals = Object.entries(whole).filter(([, value]) => typeof value !== 'object' || value === null);
+	const totals = Object.entries({ ...whole, intensityBases: whole.intensityBases.join(', ') }).filter(
+		([, value]) => typeof value !== 'object' || value === null,
+	);
 	return [
 		{ name: 'Results', rows: tableOf(sites) },
 		{ name: 'Criteria', rows: tableOf(criteria) },

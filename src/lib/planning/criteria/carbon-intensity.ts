@@ -1,4 +1,5 @@
 import type { Criterion } from '../criterion.ts';
+import { meanBasis } from '../grid/mean-basis.ts';
 import { answerOf } from '../room.ts';
 import { grid } from '../rooms/grid.ts';
 import { meanTerm, unranged } from './mean-term.ts';
@@ -15,11 +16,13 @@ export const carbonIntensity = {
 	ends: { min: 0, max: null },
 	bounds: { worst: 600, best: 0 },
 	limit: null,
+	limitGrounds: null,
 	weight: 1,
 	digits: 0,
 	groundsKey: 'grounds_by_site',
 	sources: [],
 	assumptions: [],
+	noteOf: meanBasis,
 	measure(instance) {
 		const rows = answerOf(instance, grid);
 		if (!rows) return null;

@@ -15,6 +15,7 @@ export const cleanShare = {
 	ends: { min: 0, max: 1 },
 	bounds: { worst: 0.3, best: 1 },
 	limit: null,
+	limitGrounds: null,
 	weight: 1,
 	digits: 3,
 	groundsKey: 'grounds_by_site',

@@ -23,6 +23,7 @@ export const keptAfterGrid = {
 	ends: { min: 0, max: 1 },
 	bounds: { worst: 0, best: 1 },
 	limit: 0.25,
+	limitGrounds: { noteKey: 'limit_why_kept_after_grid', sources: [] },
 	weight: 1,
 	digits: 3,
 	groundsKey: 'grounds_grid_areas',

@@ -15,6 +15,7 @@ export const keptAfterSite = {
 	ends: { min: 0, max: 1 },
 	bounds: { worst: 0, best: 1 },
 	limit: 0.5,
+	limitGrounds: { noteKey: 'limit_why_kept_after_site', sources: [] },
 	weight: 1,
 	digits: 3,
 	groundsKey: 'grounds_one_accelerator',

@@ -13,6 +13,7 @@ export const pue = {
 	ends: { min: 1, max: 5 },
 	bounds: { worst: 1.6, best: 1.05 },
 	limit: null,
+	limitGrounds: null,
 	weight: 1,
 	digits: 2,
 	groundsKey: 'grounds_plan',

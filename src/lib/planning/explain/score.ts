@@ -1,4 +1,5 @@
 import { criteria } from '../criteria/index.ts';
+import type { Criterion } from '../criterion.ts';
 import type { CriterionResult, Evaluation } from '../evaluation.ts';
 import { termOf } from '../evaluation-ways.ts';
 import {
@@ -16,11 +17,13 @@ const SPOTIS: Grounds = { sources: ['spotis-2020'] };
 
 /** How a criterion's value comes about and what it brings to the score. No steps for an id that is not known. */
 export function explainCriterion(evaluation: Evaluation, id: string, format: Format): Explanation {
-	const criterion = criteria.find((each) => each.id === id);
+	const criterion: Criterion | undefined = criteria.find((each) => each.id === id);
 	const result = evaluation.criteria.find((each) => each.id === id);
 	if (!criterion || !result) return { steps: [] };
 	const { unit, digits, sources, assumptions, groundsKey, formulaKey, better } = criterion;
-	const grounds: Grounds = { sources, assumptions, noteKeys: [groundsKey, 'grounds_bounds'] };
+	const counts = criterion.noteOf?.(evaluation) ?? null;
+	const noteKeys = [...(counts ? [`${counts}_long` as const] : []), groundsKey, 'grounds_bounds' as const];
+	const grounds: Grounds = { sources, assumptions, noteKeys };
 	if (result.value === null) return { steps: [note(formulaKey, '–', grounds)] };
 	const term = termOf(evaluation, id) ?? symbolic(result.value, '');
 	const steps: ExplanationStep[] = [step(formulaKey, term, { digits, unit, format, grounds })];
@@ -42,13 +45,19 @@ export function explainCriterion(evaluation: Evaluation, id: string, format: For
 			...note(
 				result.meetsLimit ? 'formula_limit_met' : 'formula_limit_broken',
 				`${number(result.value)} ${signs[result.meetsLimit ? 0 : 1]} ${number(result.limit)}`,
-				{ noteKeys: ['grounds_bounds'] },
+				limitGrounds(criterion, result),
 			),
 			value: result.limit,
 			unit,
 		});
 	}
 	return { steps };
+}
+
+/** Why a limit holds: our reason, while it is ours. */
+function limitGrounds({ limit, limitGrounds: ours }: Criterion, result: CriterionResult): Grounds {
+	if (!ours || result.limit !== limit) return { noteKeys: ['grounds_limit_set'] };
+	return { noteKeys: [ours.noteKey, 'grounds_bounds'], sources: ours.sources };
 }
 
 /** How the score adds up from the criteria, and what bounds it. */
