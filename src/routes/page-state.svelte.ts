@@ -22,6 +22,8 @@ export class PageState implements Lent {
 
 	constructor(app: App) {
 		this.#app = app;
+		const legend = kept('legend');
+		if (legend === 'open' || legend === 'folded' || legend === 'closed') app.view.legend = legend;
 		$effect(() => this.#follow());
 	}
 
@@ -43,6 +45,7 @@ export class PageState implements Lent {
 		for (const layer of this.layers)
 			if (view.layersOn.has(layer.id)) for (const part of layer.needs) void atlas.need(part);
 		if (this.layers.length > 0) keep('layers', [...view.layersOn].join(' '));
+		if (view.legend) keep('legend', view.legend);
 	}
 }
 

@@ -12,6 +12,15 @@ test('a click anywhere answers what is here', async ({ page }) => {
 	await expect(here).toContainText('Wind');
 	await expect(here.locator('li')).not.toHaveCount(0);
 	await expect(here).toContainText('Ames');
+	// Around these places several plants bear one name at one distance.
+	const found = page.getByRole('heading', { name: /^What is at/ });
+	for (const place of ['Omaha', 'Council Bluffs', 'Frankfurt am Main', 'Singapore']) {
+		await search.fill(place);
+		await page.getByRole('option').filter({ hasText: place }).first().click();
+		await expect(found).toContainText(place);
+		await expect(page.locator('section').filter({ has: found }).locator('li')).not.toHaveCount(0);
+	}
+	await expect(page.locator('section').filter({ has: found })).toContainText('SG');
 });
 
 test('each number opens its formula, with live values and a source', async ({ page }) => {
@@ -43,10 +52,20 @@ test('layers are switched, and each legend has unit, source, year and licence', 
 	}
 	const legend = page.getByRole('region', { name: 'Legend' });
 	await expect(legend).toContainText('gCO₂e per kWh');
-	await expect(legend).toContainText('Ember');
-	await expect(legend).toContainText('Epoch AI');
-	await expect(legend).toContainText(/CC.BY.4\.0/);
-	await expect(legend).toContainText(/20\d\d/);
+	for (const [layer, maker] of [
+		['Grid carbon intensity', 'Ember'],
+		['AI campuses', 'Epoch AI'],
+	] as const) {
+		await legend.getByRole('button', { name: `Source of ${layer}` }).click();
+		await expect(legend).toContainText(maker);
+		await expect(legend).toContainText(/20\d\d.*CC.BY.4\.0/);
+	}
+	await legend.getByRole('button', { name: 'Close the legend' }).click();
+	await page.reload();
+	await mapIsReady(page);
+	await expect(legend).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show legend' }).click();
+	await expect(legend).toBeVisible();
 });
 
 test('French is spoken everywhere, with French numbers', async ({ page }) => {

@@ -4,7 +4,7 @@ test('a first visitor sees the world, opens an example and reads what follows', 
 	await openApp(page);
 	await expect(page.getByRole('heading', { name: 'Plan a cluster of campuses' })).toBeVisible();
 	await openExample(page, 'Iowa and Nebraska');
-	await expect(page.locator('.left .row')).toHaveCount(4 + (await page.locator('.left .pick.link').count()));
+	await expect(page.locator('.left .row')).toHaveCount(4 + (await page.locator('.left .pick.low').count()));
 	await expect(page.locator('.score .big')).toHaveText(/^\d+$/);
 	await expect(page.getByRole('heading', { name: 'If one is lost' })).toBeVisible();
 });
@@ -26,13 +26,14 @@ test('coordinates are read as decimal, degrees-minutes-seconds and UTM, and a wr
 	page,
 }) => {
 	await openApp(page);
+	await page.getByRole('button', { name: 'Add site', exact: true }).click();
+	const box = page.getByRole('combobox', { name: 'Place, campus or coordinates' });
 	for (const [text, zone] of [
 		['41.26, -95.86', 'MROW'],
 		['41°15′36″N 95°51′36″W', 'MROW'],
 		['15T 260426 4571838', 'MROW'],
 	] as const) {
-		await page.getByRole('button', { name: 'Add site', exact: true }).click();
-		const box = page.getByRole('combobox', { name: 'Place, campus or coordinates' });
+		// The box stays for the next one.
 		await box.fill(text);
 		await page.getByRole('option').first().click();
 		await expect(page.locator('.left .row').last().locator('.facts')).toContainText(zone);
@@ -105,7 +106,7 @@ test('the zone can be chosen by hand, and that shows', async ({ page }) => {
 test('two sites are joined with a link, by form, and the link is removed with its site', async ({ page }) => {
 	await openApp(page);
 	await openExample(page, 'Fairwater');
-	const links = page.locator('.left .pick.link');
+	const links = page.locator('.left .pick.low');
 	const before = await links.count();
 	await page.locator('.left .remove').first().click();
 	expect(await links.count()).toBeLessThan(before);

@@ -12,10 +12,25 @@ const AROUND_PX = 56;
 /** Places asked for by name are shown from at least as near as this. */
 const NEAR_ZOOM = 5;
 const WORLD: Position = [-30, 30];
+/** On a map narrower than this the world does not fit, and its middle is the Atlantic. */
+const WORLD_FROM_PX = 700;
+/** Land to begin with, by the continent of the reader's clock. */
+const LANDS: Record<string, Position> = {
+	Europe: [10, 48],
+	Africa: [20, 5],
+	Asia: [95, 30],
+	Australia: [135, -25],
+	Pacific: [150, -25],
+};
+const AMERICA: Position = [-96, 38];
 
-/** Where a map opens: on the places, or on the world when there are none. */
-export function opening(positions: readonly Position[]) {
-	const bounds = boundsOf(positions);
+/** Where a map of a width in pixels opens: on the sites, or when there are none on the world, or on the continent of the reader's clock ("Europe/Paris"). */
+export function opening(sites: readonly { position: Position }[], widthPx: number) {
+	const bounds = boundsOf(sites.map(({ position }) => position));
+	if (!bounds && widthPx < WORLD_FROM_PX) {
+		const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+		return { center: LANDS[timeZone.split('/')[0]!] ?? AMERICA, zoom: 2.2 };
+	}
 	if (!bounds) return { center: WORLD, zoom: 1.4 };
 	return { bounds, fitBoundsOptions: { padding: FIT_PADDING_PX, maxZoom: FIT_ZOOM_MAX } };
 }
@@ -54,9 +69,11 @@ function roomFor(view: View, positions: readonly Position[], padding: Padding): 
 	return isNarrow && extent(at.map(({ y }) => y)) <= bottom - padding.top ? 'beside' : 'none';
 }
 
-/** The place comes to the middle of what nothing covers. */
+/** The place comes to the middle of the map, or where that is covered of what nothing covers. */
 function move(map: MapLibreMap, center: Position, zoom: number, { left, right, top, bottom }: Padding): void {
-	const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const isFree = Math.max(left, right) < width / 2 && Math.max(top, bottom) < height / 2;
+	const offset: [number, number] = isFree ? [0, 0] : [(left - right) / 2, (top - bottom) / 2];
 	map.easeTo({ center, zoom, offset, duration: isCalm() ? 0 : FLY_MS });
 }
 

@@ -29,7 +29,10 @@ export class ViewState {
 	sheet: 'low' | 'half' | 'full' = $state.raw('half');
 	/** Id of the tab of the evidence; '' = the first. */
 	evidenceTab = $state.raw('');
-	evidenceOpen = $state.raw(true);
+	/** The reader's say; null = open as soon as there is something to show. */
+	evidenceOpen: boolean | null = $state.raw(null);
+	/** The evidence takes the whole width of the desk. */
+	evidenceWide = $state.raw(false);
 	/** The point that "what is here" is asked about; the answer follows from it and the atlas. Nothing of the plan is chosen meanwhile. */
 	asked: Asked | null = $state.raw(null);
 	/** Where the map is asked to look, by the last request. */
@@ -51,6 +54,10 @@ export class ViewState {
 	compareWith(plan: Plan | null): void {
 		this.compared = plan;
 	}
+	/** The legend of the map; null = as there is room. */
+	legend: 'open' | 'folded' | 'closed' | null = $state.raw(null);
+	/** The card that offers a start was closed. */
+	greeted = $state.raw(false);
 	/** Weights and limits are open beside the score. */
 	weighing = $state.raw(false);
 	/** Said once, in words, about what happened elsewhere. */

@@ -22,6 +22,16 @@ export function short(value: number): string {
 	return formatOf({ maximumSignificantDigits: 3 }).format(value);
 }
 
+/** A difference with its sign, exactly `digits` digits after the point; '' when it rounds to none. */
+export function signed(value: number, digits = 0): string {
+	if (Math.abs(value) < 0.5 * 10 ** -digits) return '';
+	return formatOf({
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+		signDisplay: 'always',
+	}).format(value);
+}
+
 /** A share 0 to 1 as a whole percent number without its sign. */
 export function percent(share: number): string {
 	const value = share * 100;

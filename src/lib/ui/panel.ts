@@ -1,7 +1,10 @@
 import type { Body, Shows } from './part.ts';
 
-/** The side of the desk that a panel stands on, which is its tab of the phone's sheet: plan and layers to the left, results to the right. */
-export type Side = 'plan' | 'layers' | 'result';
+/**
+ * The side of the desk that a panel stands on, which is its tab of a small screen's sheet: plan and layers to the left, results to the
+ * right. A card is about what was chosen: among the results on a desk, alone in the sheet.
+ */
+export type Side = 'plan' | 'layers' | 'result' | 'card';
 
 /** A part that stands on the page. One file and one line in `panels/index.ts`; it carries its own heading. */
 export type Panel = Body & {

@@ -13,6 +13,7 @@ export const worstRtt = {
 	formulaKey: 'formula_worst_rtt',
 	unit: 'ms',
 	better: 'lower',
+	fromSites: 2,
 	ends: { min: 0, max: null },
 	bounds: { worst: 60, best: 0 },
 	limit: 60,
