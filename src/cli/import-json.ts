@@ -34,12 +34,14 @@ export const ImportJson = z.object({
 			at: z.number(),
 			kind: z.nullable(z.enum(['site', 'link', 'area'])),
 			name: z.string(),
-			/** taken: as it stands. proposed: only, or better, as in `proposal`. rejected: not at all. */
+			/** taken: as it stands. proposed: asks something; `item` is what comes in where nobody answers. rejected: not at all. */
 			status: z.enum(['taken', 'proposed', 'rejected']),
 			problems: z.array(Sentence),
 			/** As the file has it; null when that cannot be taken. */
 			item: Item,
 			proposal: z.nullable(z.object({ problems: z.array(Sentence), item: Item })),
+			/** With latitude and longitude exchanged; never taken unasked. */
+			swap: z.nullable(z.object({ problems: z.array(Sentence), item: Item })),
 		}),
 	),
 });
@@ -58,7 +60,7 @@ export function importJson({ file, format, crs, notes, columns, rows }: ImportRe
 		taken: count('taken'),
 		proposed: count('proposed'),
 		rejected: count('rejected'),
-		rows: rows.map(({ at, kind, name, status, problems, draft, proposal }) => ({
+		rows: rows.map(({ at, kind, name, status, problems, draft, proposal, swap }) => ({
 			at,
 			kind,
 			name,
@@ -66,6 +68,7 @@ export function importJson({ file, format, crs, notes, columns, rows }: ImportRe
 			problems: problems.map(sentenceOf),
 			item: draft && itemOf(draft),
 			proposal: proposal && { problems: proposal.problems.map(sentenceOf), item: itemOf(proposal.draft) },
+			swap: swap && { problems: swap.problems.map(sentenceOf), item: itemOf(swap.draft) },
 		})),
 	};
 }

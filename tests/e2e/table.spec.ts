@@ -150,6 +150,9 @@ test('a table of a spreadsheet is shown before it is taken, and is one step', as
 	await expect(dialog).toContainText('1,200 is read as 1200');
 	await expect(dialog).toContainText('look swapped');
 	await expect(grid).toHaveAttribute('aria-rowcount', '5');
+	// A guess that moves a site waits for a yes.
+	await expect(dialog.getByRole('button', { name: 'Take 2 rows' })).toBeVisible();
+	await dialog.getByLabel('Swap latitude and longitude').check();
 	await dialog.getByRole('button', { name: 'Take 3 rows' }).click();
 	await expect(grid).toHaveAttribute('aria-rowcount', '7');
 	await expect(cell(page, 'Alpha', 'itMw')).toHaveText('1,200');

@@ -25,14 +25,13 @@ export function reportOf(
 	return step.value;
 }
 
-/** The plan after every row was taken, proposals too. */
+/** The plan after every row was taken that comes in unasked or as proposed. */
 export function allTaken(report: ImportReport, plan: Plan = emptyPlan): Plan {
-	const { accepted, proposals } = firstChoice(report, { withProposals: true });
-	return valueOf(takeReport(plan, report, accepted, proposals));
+	return valueOf(takeReport(plan, report, firstChoice(report, { withProposals: true })));
 }
 
 /** Keys of the problems and proposals of a row. */
 export function rowKeys(report: ImportReport, row: number): string[] {
-	const { problems, proposal } = report.rows[row]!;
-	return [...problems, ...(proposal?.problems ?? [])].map(({ key }) => key);
+	const { problems, proposal, swap } = report.rows[row]!;
+	return [...problems, ...(proposal?.problems ?? []), ...(swap?.problems ?? [])].map(({ key }) => key);
 }

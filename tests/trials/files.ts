@@ -84,13 +84,14 @@ function tryFile(file: Made, figures: FileTrialFigures, fault: (what: string) =>
 	if (report.rows.length === 0 && !report.plan && report.notes.length === 0) fault('nothing and no word');
 	figures.reported++;
 	for (const row of report.rows) {
-		const reasons = row.proposal?.problems ?? [];
+		const reasons = [...(row.proposal?.problems ?? []), ...(row.swap?.problems ?? [])];
 		sayable([...row.problems, ...reasons], fault);
 		if (row.status === 'rejected' && row.problems.length === 0) fault(`row ${row.at} without a reason`);
 		if (row.status === 'proposed' && reasons.length === 0) fault(`row ${row.at} proposed without a reason`);
 	}
-	const { accepted, proposals } = firstChoice(report, { withProposals: true });
-	const taken = takeReport(fairwater, report, accepted, proposals);
+	const choice = firstChoice(report, { withProposals: true });
+	const { accepted } = choice;
+	const taken = takeReport(fairwater, report, choice);
 	if (!taken.ok) return sayable(taken.problems, fault);
 	if (accepted.size > 0) figures.taken++;
 	if (!openPlan(planText(taken.value)).ok) fault('took what does not open');

@@ -39,9 +39,11 @@ function reportText({ rows, notes, columns }: ImportReport): string {
 		}),
 		...(known.length > 0 ? [sentence('cli_file_columns', { columns: known.join(', ') })] : []),
 		...notes.map(problemSentence),
-		...rows.flatMap(({ at, status, kind, name, problems, proposal }) => [
+		...rows.flatMap(({ at, status, kind, name, problems, proposal, swap }) => [
 			`${String(at).padStart(5)}  ${status.padEnd(8)}  ${(kind ?? '').padEnd(4)}  ${clean(name)}`.trimEnd(),
-			...[...problems, ...(proposal?.problems ?? [])].map((each) => `       ${problemSentence(each)}`),
+			...[...problems, ...(proposal?.problems ?? []), ...(swap?.problems ?? [])].map(
+				(each) => `       ${problemSentence(each)}`,
+			),
 		]),
 		'',
 	].join('\n');

@@ -51,9 +51,9 @@ export const exportPlan: Command = {
 /** The whole plan where the file carries one, else its rows in a plan of their own. */
 function planOf({ report, empty }: ReadSource): Result<{ plan: Plan; leftOut: number }> {
 	if (report.plan) return ok({ plan: report.plan, leftOut: 0 });
-	const { accepted, proposals } = firstChoice(report, { withProposals: false });
-	const taken = takeReport(empty, report, accepted, proposals);
-	return taken.ok ? ok({ plan: taken.value, leftOut: report.rows.length - accepted.size }) : taken;
+	const choice = firstChoice(report, { withProposals: false });
+	const taken = takeReport(empty, report, choice);
+	return taken.ok ? ok({ plan: taken.value, leftOut: report.rows.length - choice.accepted.size }) : taken;
 }
 
 async function write(io: Io, file: string | undefined, content: string | Uint8Array): Promise<Result<null>> {

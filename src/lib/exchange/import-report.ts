@@ -10,7 +10,10 @@ export type Draft =
 	| { kind: 'link'; link: Link; ends: [LinkEnd, LinkEnd] }
 	| { kind: 'area'; area: Area };
 
-/** What becomes of a row: it is taken, waits for a yes, or cannot be taken. */
+/** Something to take, and what to know about it. */
+export type Taken = { draft: Draft; problems: Problem[] };
+
+/** What becomes of a row: it is taken, asks something, or cannot be taken. */
 export type RowStatus = 'taken' | 'proposed' | 'rejected';
 
 /** One row of the report: what was found, what is wrong or worth knowing, what is proposed. */
@@ -22,12 +25,14 @@ export type ImportRow = {
 	kind: Draft['kind'] | null;
 	name: string;
 	status: RowStatus;
-	/** As the file has it; null when that cannot be taken. */
+	/** As the file has it, on the place the file says; null when that cannot be taken. */
 	draft: Draft | null;
 	/** Taken: what to know. Rejected: why. */
 	problems: Problem[];
-	/** Status `proposed`: what would be taken instead, and why; null otherwise. */
-	proposal: { draft: Draft; problems: Problem[] } | null;
+	/** What would be taken instead, on the same place, and why; null where nothing must change. */
+	proposal: Taken | null;
+	/** With latitude and longitude exchanged, where that is likelier or alone possible. A guess that moves a site: never taken unasked. */
+	swap: Taken | null;
 	/** The row's own values, for the list of rejected rows. */
 	values: ReadonlyMap<string, string | number | null>;
 };

@@ -15,9 +15,7 @@ export type ImportOptions = {
 	/** Ids of the atlas; values of a zone or operator column are looked up here. */
 	zoneIds?: readonly string[];
 	operatorIds?: readonly string[];
-	/** Whether a point lies on land: finds swapped coordinates that are both possible. */
-	isLand?: (lng: number, lat: number) => boolean;
-	/** The same as shapes (`atlas.zones.shape`), which a worker can be sent; `isLand` goes first. */
+	/** Land as the shapes of its zones (`atlas.zones.shape`): finds swapped coordinates that are both possible. */
 	land?: PolygonSet;
 	/** Coordinate system the user chose, e.g. `EPSG:3857` or `EPSG:32615`, where the file does not say; overrides nothing. */
 	crs?: string;

@@ -1,8 +1,6 @@
 import { ok, problem, type Problem } from '../base/result.ts';
-import { nearestPolygon } from '../geo/zone-lookup.ts';
 import { shortened } from '../plan/found.ts';
 import type { Plan } from '../plan/plan.ts';
-import { defaults } from '../planning/assumptions/assumed.ts';
 import { checkRows } from './rows/check-rows.ts';
 import { crsOf } from './geometry/crs.ts';
 import type { ImportReport } from './import-report.ts';
@@ -41,7 +39,7 @@ export function* checkFile(
 	const system = named === null ? ok(null) : crsOf(named);
 	if (!system.ok) return { ...refused(...system.problems), columns };
 	const crs = system.value;
-	const checked = yield* checkRows(features, existing, { crs, options: { ...options, ...landOf(options) } });
+	const checked = yield* checkRows(features, existing, { crs, options });
 	if (checked.refused.length > 0) return { ...refused(...checked.refused), columns };
 	const converted = crs?.toWgs84 ? crs.name : null;
 	if (converted) notes.push(problem('', 'import_crs_converted', { crs: converted }));
@@ -54,13 +52,6 @@ export function* checkFile(
 		rows: checked.rows,
 		plan,
 	};
-}
-
-function landOf({ isLand, land }: ImportOptions): Pick<ImportOptions, 'isLand'> {
-	if (isLand) return { isLand };
-	return land
-		? { isLand: (lng, lat) => nearestPolygon(land, lng, lat, defaults['off-coast'].value) >= 0 }
-		: {};
 }
 
 /** Why no importer takes a file; of an archive, what is wrong with it or what it holds instead. */

@@ -12,7 +12,7 @@ export function rejectedCsv(
 	const names = [...new Set(rows.flatMap((row) => [...row.values.keys()]))];
 	const cells = rows.map((row) => [
 		String(row.at),
-		[...row.problems, ...(row.proposal?.problems ?? [])].map(say).join(' '),
+		[...row.problems, ...(row.proposal?.problems ?? []), ...(row.swap?.problems ?? [])].map(say).join(' '),
 		...names.map((name) => String(row.values.get(name) ?? '')),
 	]);
 	return csvText({ rows: [['row', 'reason', ...names], ...cells], delimiter: ',' });

@@ -5,17 +5,19 @@ import type { Area, Link, Plan, Site } from '../plan/plan.ts';
 import { idsTaken } from './rows/ids-taken.ts';
 import type { Draft, ImportReport, ImportRow, LinkEnd } from './import-report.ts';
 
-/** One new plan with the accepted rows added: one undo step. Rows in `proposals` are taken as proposed, the others as the file has them. */
-export function takeReport(
-	plan: Plan,
-	report: ImportReport,
-	accepted: ReadonlySet<number>,
-	proposals: ReadonlySet<number>,
-): Result<Plan> {
-	const chosen = report.rows.filter(({ row }) => accepted.has(row));
+/** Rows to take, those of them to take as proposed, and those to take with latitude and longitude exchanged; the others as the file has them. */
+export type Choice = {
+	accepted: ReadonlySet<number>;
+	proposals: ReadonlySet<number>;
+	swapped: ReadonlySet<number>;
+};
+
+/** One new plan with the accepted rows added: one undo step. */
+export function takeReport(plan: Plan, report: ImportReport, choice: Choice): Result<Plan> {
+	const chosen = report.rows.filter(({ row }) => choice.accepted.has(row));
 	if (chosen.length === 0) return ok(plan);
 	const problems: Problem[] = [];
-	const drafts = chosen.map((row) => ({ row, draft: draftOf(row, proposals) }));
+	const drafts = chosen.map((row) => ({ row, draft: chosenDraft(row, choice) }));
 	const siteIds = idsTaken(plan.sites.map(({ id }) => id));
 	const linkIds = idsTaken(plan.links.map(({ id }) => id));
 	const areaIds = idsTaken(plan.areas.map(({ id }) => id));
@@ -51,24 +53,28 @@ export function takeReport(
 	});
 }
 
-/** The choice offered first: every row that can be taken, proposals as proposed, and no link whose site stays out. */
+/** The choice offered first: every row that can be taken on the place its file says, proposals as proposed, and no link whose site stays out. No row is moved by a guess. */
 export function firstChoice(
 	report: ImportReport,
 	{ withProposals }: { withProposals: boolean },
-): { accepted: Set<number>; proposals: Set<number> } {
+): { accepted: Set<number>; proposals: Set<number>; swapped: Set<number> } {
 	const proposals = new Set(
 		withProposals ? report.rows.filter((row) => row.proposal).map(({ row }) => row) : [],
 	);
-	const wanted = report.rows.filter((row) => row.status === 'taken' || proposals.has(row.row));
-	const accepted = new Set(wanted.map(({ row }) => row));
+	const choice = { accepted: new Set<number>(), proposals, swapped: new Set<number>() };
+	const wanted = report.rows.filter((row) => chosenDraft(row, choice) !== null);
+	for (const { row } of wanted) choice.accepted.add(row);
 	for (const row of wanted) {
-		const draft = draftOf(row, proposals);
-		const loose = draft?.kind === 'link' && draft.ends.some((end) => 'row' in end && !accepted.has(end.row));
-		if (loose) accepted.delete(row.row);
+		const draft = chosenDraft(row, choice);
+		const isLoose =
+			draft?.kind === 'link' && draft.ends.some((end) => 'row' in end && !choice.accepted.has(end.row));
+		if (isLoose) choice.accepted.delete(row.row);
 	}
-	return { accepted, proposals };
+	return choice;
 }
 
-function draftOf(row: ImportRow, proposals: ReadonlySet<number>): Draft | null {
-	return proposals.has(row.row) && row.proposal ? row.proposal.draft : row.draft;
+/** What would be taken of a row under a choice; null = the row first needs an answer, or cannot be taken. */
+export function chosenDraft(row: ImportRow, { proposals, swapped }: Omit<Choice, 'accepted'>): Draft | null {
+	if (row.swap && swapped.has(row.row)) return row.swap.draft;
+	return row.proposal && proposals.has(row.row) ? row.proposal.draft : row.draft;
 }

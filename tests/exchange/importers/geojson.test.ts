@@ -99,7 +99,7 @@ test('a link whose site stays out is not taken', () => {
 		feature('Point', [1, 0], { name: 'B' }),
 		feature('LineString', [[0, 0], [1, 0]]), // prettier-ignore
 	);
-	expect(keysOf(takeReport(emptyPlan, found, new Set([0, 2]), new Set()))).toEqual(['import_link_end_left_out']); // prettier-ignore
+	expect(keysOf(takeReport(emptyPlan, found, { accepted: new Set([0, 2]), proposals: new Set(), swapped: new Set() }))).toEqual(['import_link_end_left_out']); // prettier-ignore
 });
 
 test('drawn outlines run counterclockwise, holes clockwise, and end at the date line', () => {

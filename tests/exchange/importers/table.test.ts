@@ -5,6 +5,7 @@ import { rejectedCsv } from '../../../src/lib/exchange/rejected-csv.ts';
 import { parseCsv } from '../../../src/lib/exchange/formats/csv.ts';
 import { firstChoice, takeReport } from '../../../src/lib/exchange/take-report.ts';
 import { planOf, site } from '../../fixtures/plan.ts';
+import { squares } from '../../fixtures/atlas.ts';
 import { keysOf, valueOf } from '../../fixtures/result.ts';
 import { allTaken, emptyPlan, reportOf, rowKeys } from '../read-report.ts';
 import { linkFields } from '../../../src/lib/plan/fields/fields-of.ts';
@@ -45,16 +46,29 @@ test('S9: swaps are proposed, a blank power stays unknown, a double id and "1,20
 		'd,Nowhere,abc,-96,100',
 		'e,Ohio,-82.9,40,5',
 	].join('\n');
-	const isLand = (lng: number, lat: number) => lng < -60 && lng > -125 && lat > 25 && lat < 50;
-	const report = reportOf('parcels.csv', text, { isLand });
+	const report = reportOf('parcels.csv', text, { land: squares([[-125, 25, -60, 50]]) });
 	expect(report.rows.map(({ status }) => status)).toEqual(['taken', 'proposed', 'taken', 'proposed', 'rejected', 'proposed']); // prettier-ignore
 	expect(rowKeys(report, 0)).toEqual(['import_number_read_as']);
 	expect(rowKeys(report, 1)).toEqual(['import_swapped_range']);
 	expect(rowKeys(report, 3)).toEqual(['import_double_id']);
 	expect(rowKeys(report, 4)).toEqual(['import_degrees_unreadable']);
 	expect(rowKeys(report, 5)).toEqual(['import_swapped_likely']);
-	const { sites } = allTaken(report);
-	expect(sites.map(({ id, itMw, position }) => [id, itMw, position])).toEqual([
+	// Unasked, no site is moved: what cannot lie where it is written stays out, what can comes in there.
+	const choice = firstChoice(report, { withProposals: true });
+	const placed = (swapped: number[]) => {
+		const accepted = new Set([...choice.accepted, ...swapped]);
+		const { sites } = valueOf(
+			takeReport(emptyPlan, report, { ...choice, accepted, swapped: new Set(swapped) }),
+		);
+		return sites.map(({ id, itMw, position }) => [id, itMw, position]);
+	};
+	expect(placed([])).toEqual([
+		['a', 1200, [-95.9, 41.2]],
+		['c', null, [-96, 40.5]],
+		['a-2', 100, [-96.2, 40.1]],
+		['e', 5, [40, -82.9]],
+	]);
+	expect(placed([1, 5])).toEqual([
 		['a', 1200, [-95.9, 41.2]],
 		['b', 300, [-95.8, 41.1]],
 		['c', null, [-96, 40.5]],
@@ -72,8 +86,11 @@ test('S9: swaps are proposed, a blank power stays unknown, a double id and "1,20
 test('a likely swap can be refused: the row is then taken as written', () => {
 	const report = reportOf('a.csv', 'name,lat,lon\nA,-82.9,40');
 	const rows = new Set([0]);
-	expect(valueOf(takeReport(emptyPlan, report, rows, new Set())).sites[0]!.position).toEqual([40, -82.9]);
-	expect(valueOf(takeReport(emptyPlan, report, rows, rows)).sites[0]!.position).toEqual([-82.9, 40]);
+	const at = (swapped: ReadonlySet<number>) =>
+		valueOf(takeReport(emptyPlan, report, { accepted: rows, proposals: new Set(), swapped })).sites[0]!
+			.position;
+	expect(at(new Set())).toEqual([40, -82.9]);
+	expect(at(rows)).toEqual([-82.9, 40]);
 });
 
 test.each([
@@ -139,7 +156,9 @@ test('what the plan already has is named, and taken only when asked', () => {
 	const report = reportOf('a.csv', 'name,lat,lon\nalpha,41.0005,-95\nAlpha,42,-95', {}, plan);
 	expect(report.rows.map(({ status }) => status)).toEqual(['proposed', 'taken']);
 	expect(rowKeys(report, 0)).toEqual(['import_double_in_plan']);
-	expect(keysOf(takeReport(plan, report, new Set([0]), new Set()))).toEqual(['import_row_undecided']);
+	expect(
+		keysOf(takeReport(plan, report, { accepted: new Set([0]), proposals: new Set(), swapped: new Set() })),
+	).toEqual(['import_row_undecided']);
 	expect(firstChoice(report, { withProposals: false }).accepted).toEqual(new Set([1]));
 });
 

@@ -4,6 +4,7 @@ import type { Position } from '../../geo/position.ts';
 import { areaFields, siteFields } from '../../plan/fields/fields-of.ts';
 import type { Area, Plan } from '../../plan/plan.ts';
 import { pairKey } from '../../plan/references.ts';
+import { isLand } from '../../planning/grid/is-land.ts';
 import type { Crs } from '../geometry/crs.ts';
 import { doubleFinder } from './double-finder.ts';
 import { idsTaken, plainId } from './ids-taken.ts';
@@ -12,7 +13,13 @@ import type { Draft, ImportRow } from '../import-report.ts';
 import type { ImportOptions, Progress } from '../importer.ts';
 import { limits } from '../limits.ts';
 import { linkEnds, type NamedSite } from './link-ends.ts';
-import { placedGeometry, swappedGeometry, type Geometry, type Placed } from '../geometry/placed-geometry.ts';
+import {
+	firstPositions,
+	placedGeometry,
+	swappedGeometry,
+	type Geometry,
+	type Placed,
+} from '../geometry/placed-geometry.ts';
 import { rowReader, type RowValues } from './row-values.ts';
 import type { SourceFeature } from '../source-feature.ts';
 
@@ -58,7 +65,7 @@ export function* checkRows(
 			return { rows: [], notes: [], refused: [refused] };
 		}
 		judge(row, values, placed, doubles, options);
-		const draft = row.draft ?? row.proposal?.draft;
+		const draft = (row.draft ? row : (row.proposal ?? row.swap))?.draft;
 		if (draft?.kind === 'site') {
 			const name = names(values.id ?? draft.site.id, draft.site.name);
 			sites.push({ ...name, position: draft.site.position, end: { row: i } });
@@ -87,6 +94,7 @@ function emptyRow(row: number, feature: SourceFeature, values: RowValues): Impor
 		draft: null,
 		problems: [],
 		proposal: null,
+		swap: null,
 		values: feature.values,
 	};
 }
@@ -100,33 +108,31 @@ function judge(
 	options: ImportOptions,
 ): void {
 	row.problems = values.problems.concat(placed.problems);
-	const proposals = values.proposals;
+	const { proposals } = values;
 	const asRead = placed.geometry;
-	let geometry = asRead;
-	if (placed.swapped) {
-		geometry = placed.swapped;
-		proposals.push(swapProblem('import_swapped_range', geometry));
-	} else if (asRead && likelySwapped(asRead, options)) {
-		geometry = swappedGeometry(asRead)!;
-		proposals.push(swapProblem('import_swapped_likely', geometry));
-	}
+	const swapped =
+		placed.swapped ?? (asRead && likelySwapped(asRead, options) ? swappedGeometry(asRead) : null);
+	const geometry = asRead ?? swapped;
 	if (geometry === null) return;
 	row.kind = geometry.kind === 'point' ? 'site' : geometry.kind === 'line' ? 'link' : 'area';
-	if (geometry.kind === 'line') return;
+	const swapProblems = swapped
+		? [swapProblem(asRead ? 'import_swapped_likely' : 'import_swapped_range', swapped)]
+		: [];
+	if (geometry.kind === 'line') {
+		row.problems.push(...swapProblems);
+		return;
+	}
 	const draft = draftOf(geometry, row, values);
 	row.name = nameOf(draft);
 	const double = doubles(draft, values.id, row.at);
 	if (double) proposals.push(double);
-	if (proposals.length === 0) {
-		row.status = 'taken';
-		row.draft = draft;
-		return;
+	row.status = proposals.length === 0 && !swapped ? 'taken' : 'proposed';
+	if (asRead && proposals.length === 0) row.draft = draft;
+	else if (asRead) row.proposal = { draft, problems: proposals };
+	if (swapped) {
+		const problems = asRead ? swapProblems : [...swapProblems, ...proposals];
+		row.swap = { draft: moved(draft, swapped), problems };
 	}
-	row.status = 'proposed';
-	row.proposal = { draft, problems: proposals };
-	// A swap that only looks likely may be refused: the row is then taken as it stands.
-	const onlySwap = proposals.length === 1 && asRead !== null && geometry !== asRead;
-	if (onlySwap) row.draft = moved(draft, asRead);
 }
 
 function nameOf(draft: Draft): string {
@@ -160,18 +166,21 @@ function moved(draft: Draft, geometry: Geometry): Draft {
 	return draft;
 }
 
-/** At sea or in Antarctica as it stands, on inhabited land when swapped. */
-function likelySwapped(geometry: Geometry, { isLand }: ImportOptions): boolean {
-	const first = firstOf(geometry);
-	const [lng, lat] = first;
-	const land = (x: number, y: number) => Math.abs(y) <= 90 && y > -60 && (isLand?.(x, y) ?? true);
-	if (isLand === undefined && lat > -60) return false;
-	return !land(lng, lat) && land(lat, lng) && swappedGeometry(geometry) !== null;
-}
+/** Positions of a shape that are tried for land. */
+const TRIED = 64;
 
-function firstOf(geometry: Geometry): Position {
-	if (geometry.kind === 'point') return geometry.position;
-	return geometry.kind === 'line' ? geometry.line[0]! : geometry.polygons[0]![0]![0]!;
+/** Wholly at sea or in Antarctica as it stands, wholly on inhabited land when swapped. */
+function likelySwapped(geometry: Geometry, { land }: ImportOptions): boolean {
+	const positions = firstPositions(geometry);
+	const step = Math.ceil(positions.length / TRIED);
+	const tried = positions.filter((_, at) => at % step === 0);
+	const isOn = (lng: number, lat: number) =>
+		Math.abs(lat) <= 90 && lat > -60 && (land === undefined || isLand(land, lng, lat));
+	return (
+		tried.every(([lng, lat]) => !isOn(lng, lat)) &&
+		tried.every(([lng, lat]) => isOn(lat, lng)) &&
+		swappedGeometry(geometry) !== null
+	);
 }
 
 function draftOf(geometry: Exclude<Geometry, { kind: 'line' }>, row: ImportRow, values: RowValues): Draft {

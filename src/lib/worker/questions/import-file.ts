@@ -6,8 +6,7 @@ import type { Question } from '../question.ts';
 type Params = {
 	file: SourceFile;
 	existing: Plan;
-	/** A function cannot be sent: land goes as shapes. */
-	options: Omit<ImportOptions, 'isLand'>;
+	options: ImportOptions;
 };
 
 /** What a file holds, row by row. A hostile file may hold a loop that never pauses: it has a worker to itself, which is ended with it. */

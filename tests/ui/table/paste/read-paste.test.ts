@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../../../src/lib/ui/table/columns.ts';
 import {
+	canTake,
 	likelyMode,
 	pastedCells,
 	readCells,
@@ -8,10 +9,11 @@ import {
 	takePaste,
 	type PasteContext,
 } from '../../../../src/lib/ui/table/paste/read-paste.ts';
+import { squares } from '../../../fixtures/atlas.ts';
 import { planOf, site } from '../../../fixtures/plan.ts';
 
 const context: PasteContext = {
-	import: { zoneIds: ['MROW', 'SPNO'], operatorIds: ['MISO'], isLand: (lng, lat) => lng < 0 && lat > 0 },
+	import: { zoneIds: ['MROW', 'SPNO'], operatorIds: ['MISO'], land: squares([[-180, 0, 0, 90]]) },
 	cells: { decimalComma: false, zones: { id: ['MROW'], name: ['MRO West'] }, operators: null },
 	headings: new Map([
 		['it_power_mw', 'itMw'],
@@ -39,16 +41,19 @@ test('rows with a heading are read as the import reads them', () => {
 	);
 	expect(report.rows.map(({ does, take }) => `${does} ${take}`)).toEqual([
 		'add true',
-		'add true',
+		'add false',
 		'refused false',
 	]);
 	expect(report.rows[1]!.notes[0]!.key).toMatch(/^import_swapped/);
-	const taken = takePaste(plan, report, all(report));
-	const added = taken.ok ? taken.value.sites.slice(2) : [];
-	expect(added.map(({ name, itMw, position }) => [name, itMw, position])).toEqual([
-		['Alpha', 1200, [-96.1, 41.3]],
-		['Beta', null, [-96.4, 41.2]],
-	]);
+	const added = (lines: Set<number>, swapped?: Set<number>) => {
+		const taken = takePaste(plan, report, lines, swapped);
+		return taken.ok && taken.value.sites.slice(2).map(({ name, itMw, position }) => [name, itMw, position]);
+	};
+	const alpha = ['Alpha', 1200, [-96.1, 41.3]];
+	expect(added(all(report))).toEqual([alpha]);
+	expect(canTake(report.rows[1]!, false)).toBe(false);
+	expect(canTake(report.rows[1]!, true)).toBe(true);
+	expect(added(new Set([2, 3]), new Set([3]))).toEqual([alpha, ['Beta', null, [-96.4, 41.2]]]);
 });
 
 test('rows without a heading are read in the table’s own order', () => {

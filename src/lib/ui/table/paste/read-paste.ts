@@ -49,8 +49,12 @@ export type PastedRow = {
 	added: ImportRow | null;
 };
 
-/** Whether a pasted row would change the plan. */
-export const canTake = ({ does }: PastedRow): boolean => does === 'add' || does === 'change';
+/** Whether a pasted row would change the plan: as it stands, or with latitude and longitude exchanged. */
+export function canTake({ does, added }: PastedRow, isSwapped: boolean): boolean {
+	return (
+		does === 'change' || (does === 'add' && (isSwapped || (added?.draft ?? added?.proposal ?? null) !== null))
+	);
+}
 
 export type PasteReport = { refused: Problem[]; rows: PastedRow[] };
 
@@ -146,8 +150,13 @@ export function readCells(
 	return { refused: [], rows: result };
 }
 
-/** The plan with the chosen rows taken, as one step. */
-export function takePaste(plan: Plan, { rows }: PasteReport, taken: ReadonlySet<number>): Result<Plan> {
+/** The plan with the chosen lines taken, as one step; those of `swapped` with latitude and longitude exchanged. */
+export function takePaste(
+	plan: Plan,
+	{ rows }: PasteReport,
+	taken: ReadonlySet<number>,
+	swapped: ReadonlySet<number> = new Set(),
+): Result<Plan> {
 	const chosen = rows.filter(({ at }) => taken.has(at));
 	const changed = chosen.reduce<Result<Plan>>((all, { change }) => {
 		return (change?.patches ?? []).reduce<Result<Plan>>(
@@ -168,7 +177,8 @@ export function takePaste(plan: Plan, { rows }: PasteReport, taken: ReadonlySet<
 		plan: null,
 	};
 	const accepted = new Set(added.map(({ row }) => row));
-	return takeReport(changed.value, report, accepted, accepted);
+	const exchanged = chosen.flatMap(({ at, added: row }) => (row && swapped.has(at) ? [row.row] : []));
+	return takeReport(changed.value, report, { accepted, proposals: accepted, swapped: new Set(exchanged) });
 }
 
 /** The generator's end; its progress is for files, and a paste is short. */
@@ -180,13 +190,13 @@ function finished<Value>(steps: Generator<unknown, Value>): Value {
 }
 
 function addedRow(row: ImportRow): PastedRow {
-	const problems = [...row.problems, ...(row.proposal?.problems ?? [])];
+	const problems = [...row.problems, ...(row.proposal?.problems ?? []), ...(row.swap?.problems ?? [])];
 	const isDouble = problems.some(({ key }) => key.startsWith('import_double'));
 	return {
 		at: row.at,
 		name: row.name,
 		does: row.status === 'rejected' ? 'refused' : 'add',
-		take: row.status !== 'rejected' && !isDouble,
+		take: (row.draft ?? row.proposal) !== null && !isDouble,
 		notes: problems,
 		change: null,
 		added: row.status === 'rejected' ? null : row,
@@ -214,10 +224,10 @@ function changedRow(
 	const placed = values.geometry.kind === 'point' && draft?.kind === 'site' ? draft.site.position : null;
 	if (placed && (placed[0] !== site.position[0] || placed[1] !== site.position[1]))
 		given['position'] = placed;
-	const swaps = (row.proposal?.problems ?? []).filter(({ key }) => key.startsWith('import_swapped'));
+	const swaps = row.swap?.problems ?? [];
 	const notes = [...values.problems, ...values.proposals, ...swaps];
 	const set = patchSite(plan, site.id, given as Partial<Omit<Site, 'id'>>);
-	const unplaced = values.geometry.kind === 'point' && !placed ? row.problems : [];
+	const unplaced = values.geometry.kind === 'point' && !placed ? [...row.problems, ...swaps] : [];
 	const wrong = [...values.proposals, ...unplaced, ...(set.ok ? [] : set.problems)];
 	const isSame = Object.keys(given).length === 0;
 	return {
