@@ -49,7 +49,9 @@ test('the facts of a link stand in French too', async ({ page }) => {
 		await expect(panel).toContainText(word);
 });
 
-test('a drawn line of 1,600 km between Wisconsin and Georgia counts as surveyed', async ({ page }) => {
+test('a drawn line of 1,600 km between Wisconsin and Georgia is a sketch until somebody says that it was surveyed', async ({
+	page,
+}) => {
 	await openApp(page);
 	await openExample(page, 'Fairwater');
 	await page.locator('input[data-import]').setInputFiles({
@@ -61,6 +63,8 @@ test('a drawn line of 1,600 km between Wisconsin and Georgia counts as surveyed'
 	await expect(page.getByLabel('Name of the plan')).toHaveValue('Drawn');
 	await openLink(page);
 	const panel = page.locator('.link-panel');
+	await expect(panel.locator('[data-method=sketched]')).toHaveText(/Sketched by you/);
+	await panel.getByLabel('Where its line comes from').selectOption({ label: 'surveyed: fiber runs here' });
 	await expect(panel.locator('[data-method=surveyed]')).toHaveText(/Surveyed by you/);
 	await expect(panel).toContainText('1,600');
 	await expect(panel).toContainText('1.50');

@@ -107,6 +107,18 @@ describe('links', () => {
 		expect(keysOf(setLink(plan, 'omaha-papillion', { route: [[1, 2]] }))).toEqual(['plan_list_too_short']);
 	});
 
+	test('a line is a sketch until its author says more, and again when it is changed', () => {
+		const line = (lng: number): [number, number][] => [[lng, 41], [-96, 41]]; // prettier-ignore
+		const lineFrom = (from: Plan) => from.links.find(({ id }) => id === 'omaha-papillion')!.lineFrom;
+		const drawn = valueOf(setLink(plan, 'omaha-papillion', { route: line(-95) }));
+		expect(lineFrom(drawn)).toBe('sketch');
+		const claimed = valueOf(setLink(drawn, 'omaha-papillion', { lineFrom: 'survey' }));
+		expect(lineFrom(claimed)).toBe('survey');
+		expect(lineFrom(valueOf(setLink(claimed, 'omaha-papillion', { fiberPairs: 4 })))).toBe('survey');
+		expect(lineFrom(valueOf(setLink(claimed, 'omaha-papillion', { route: line(-95.1) })))).toBe('sketch');
+		expect(lineFrom(valueOf(setLink(claimed, 'omaha-papillion', { route: null })))).toBe('sketch');
+	});
+
 	test('a removed link leaves its sites', () => {
 		expect(removeLink(plan, 'omaha-papillion')).toMatchObject({ sites: plan.sites, links: { length: 4 } });
 	});

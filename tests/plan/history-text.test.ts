@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setJudgement } from '../../src/lib/plan/edits/scenarios/set-judgement.ts';
+import { addLink } from '../../src/lib/plan/edits/links/add-link.ts';
+import { setLink } from '../../src/lib/plan/edits/links/set-link.ts';
+import { addSite } from '../../src/lib/plan/edits/sites/add-site.ts';
+import { newPlan } from '../../src/lib/plan/new-plan.ts';
 import { setSite } from '../../src/lib/plan/edits/sites/set-site.ts';
 import { historyText, openHistory } from '../../src/lib/plan/history/history-text.ts';
 import {
@@ -145,4 +149,20 @@ describe('a damaged history begins anew and says so', () => {
 			{ numRuns: 500, seed: 7 },
 		);
 	}, 30_000);
+});
+
+test('steps written before a field was there open with its first value, and lead to the plan as it is saved now', () => {
+	const start = valueOf(addSite(valueOf(addSite(newPlan('P', ''), { name: 'A', position: [0, 0] })), { name: 'B', position: [1, 0] })); // prettier-ignore
+	const linked = valueOf(addLink(start, 'a', 'b'));
+	const drawn = valueOf(setLink(linked, 'a-b', { route: [[0, 0], [1, 0]] })); // prettier-ignore
+	const history = [linked, drawn, start, linked].reduce(
+		(all, plan) => record(all, plan, label),
+		begin(start),
+	);
+	const older = historyText(history).replaceAll(/,?"lineFrom":"sketch"/g, '');
+	expect(older).not.toContain('lineFrom');
+	for (const isOurs of [true, false])
+		expect(valueOf(openHistory(older, isOurs)).steps.map(({ plan }) => plan)).toEqual(
+			history.steps.map(({ plan }) => plan),
+		);
 });

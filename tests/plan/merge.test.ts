@@ -35,6 +35,20 @@ describe('two versions of one plan', () => {
 		expect(site(merged, 'lincoln')?.pue).toBe(1.4);
 	});
 
+	test('what is said of a line goes with that line: a claim never lands on a line drawn by another', () => {
+		const id = 'omaha-papillion';
+		const drawn = valueOf(setLink(base, id, { route: [[-96, 41], [-96.1, 41.1]] })); // prettier-ignore
+		const mine = valueOf(setLink(drawn, id, { lineFrom: 'survey' }));
+		const theirs = valueOf(setLink(drawn, id, { route: [[-96, 41], [-96.2, 41.2]] })); // prettier-ignore
+		const merge = mergePlans(drawn, mine, theirs);
+		expect(merge.conflicts.map(({ path }) => path)).toEqual([`links.${id}.route`]);
+		const taken = resolve(merge, { [`links.${id}.route`]: 'theirs' });
+		expect(taken.links.find((link) => link.id === id)).toMatchObject({
+			lineFrom: 'sketch',
+			route: [[-96, 41], [-96.2, 41.2]], // prettier-ignore
+		});
+	});
+
 	test('the same field changed in two ways is asked, and either is taken', () => {
 		const merge = mergePlans(
 			base,

@@ -49,9 +49,9 @@ const linkOf = (route: Position[] | null, more: Partial<Link> = {}): Link => ({
 });
 const mtp: Position = [-87.895, 42.6744];
 const fay: Position = [-84.5222, 33.4486];
-const fairwater = (route: Position[] | null): Plan => ({
+const fairwater = (route: Position[] | null, lineFrom: Link['lineFrom'] = 'sketch'): Plan => ({
 	...planOf(site('mtp', ...mtp, 300), site('fay', ...fay, 300)),
-	links: [linkOf(route)],
+	links: [linkOf(route, { lineFrom })],
 });
 const format = (value: number, digits: number) =>
 	value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -81,13 +81,44 @@ describe('S4: Wisconsin and Georgia', () => {
 	});
 
 	test('a drawn route of 1,600 km replaces the model: stretch 1.50 and equation 1.3 by hand', () => {
-		const [pair] = evaluated(fairwater(lineOf(1600))).pairs;
+		const [pair] = evaluated(fairwater(lineOf(1600), 'survey')).pairs;
 		expect(pair).toMatchObject({ method: 'surveyed', confidence: 'high', spans: 0, modelledKm: 0 });
 		expect(pair!.stretch).toBeCloseTo(1.5, 2);
 		// 2 x (1600 km x 4.8967 us/km + 60 us + 20 amplifiers x 0.15 us)
 		expect(pair!.rttMs).toBeCloseTo((2 * (1600 * 4.8967 + 60 + 20 * 0.15)) / 1000, 2);
 		expect(pair!.rttLowMs).toBe(pair!.rttMs);
 		expect(pair!.rttHighMs).toBeCloseTo((2 * (1680 * 4.8967 + 60 + 21 * 0.15)) / 1000, 2);
+	});
+
+	test('a sketch has a wider range than the fiber map, a file one as wide as its known spans, and only a survey is tight', () => {
+		const width = (plan: Plan) => {
+			const { method, confidence, rttLowMs, rttMs, rttHighMs } = evaluated(plan).pairs.at(0)!;
+			return { method, confidence, share: (rttHighMs - rttLowMs) / rttMs };
+		};
+		const [map, sketch, file, survey] = [
+			width(fairwater(null)),
+			...(['sketch', 'file', 'survey'] as const).map((from) => width(fairwater(lineOf(1600), from))),
+		] as const;
+		expect([sketch, file, survey]).toMatchObject([
+			{ method: 'sketched', confidence: 'low' },
+			{ method: 'imported', confidence: 'medium' },
+			{ method: 'surveyed', confidence: 'high' },
+		]);
+		expect(sketch!.share).toBeGreaterThan(map.share);
+		expect(file!.share).toBeLessThan(sketch!.share);
+		expect(survey!.share).toBeLessThan(file!.share);
+	});
+
+	test('each of the three explains itself by its own assumption', () => {
+		for (const [from, assumption] of [
+			['sketch', 'sketched-factor'],
+			['file', 'imported-factor'],
+			['survey', 'surveyed-factor'],
+		] as const) {
+			const evaluation = evaluated(fairwater(lineOf(1600), from));
+			const { steps } = explainPair(evaluation.pairs.at(0)!, evaluation, format);
+			expect(steps.flatMap(({ grounds }) => grounds.assumptions ?? [])).toContain(assumption);
+		}
 	});
 
 	test('it counts the same when drawn from the other end, and the shorter of two lines counts', () => {
@@ -160,7 +191,7 @@ test('links that there is no time for wait, and stand with their route once ther
 	const bare = { ...network };
 	const waiting = linkRoutes(bare, plan, () => false);
 	expect(waiting.missing).toHaveLength(2);
-	expect(waiting).toMatchObject({ routes: [{ linkId: 'own', method: 'surveyed' }] });
+	expect(waiting).toMatchObject({ routes: [{ linkId: 'own', method: 'sketched' }] });
 	let asked = 0;
 	const half = linkRoutes(bare, plan, () => asked++ === 0);
 	expect([half.missing.length, half.routes.map(({ linkId }) => linkId)]).toEqual([1, ['l', 'own']]);

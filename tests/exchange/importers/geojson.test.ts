@@ -27,8 +27,24 @@ test('points become sites, lines links, polygons parcels; unknown properties go 
 	);
 	const plan = allTaken(found);
 	expect(plan.sites.map(({ name, itMw, note }) => [name, itMw, note])).toEqual([['A', 5, ''], ['B', null, 'owner: Smith\ntags: […]']]); // prettier-ignore
-	expect(plan.links).toMatchObject([{ from: 'a', to: 'b', route: [[-95, 41], [-95.5, 41.2], [-96, 41]] }]); // prettier-ignore
+	// Nobody says how the line was made: it is known from its file.
+	expect(plan.links).toMatchObject([{ from: 'a', to: 'b', lineFrom: 'file', route: [[-95, 41], [-95.5, 41.2], [-96, 41]] }]); // prettier-ignore
 	expect(plan.areas).toMatchObject([{ name: 'No', kind: 'keep-out', polygons: [[square]] }]);
+});
+
+test('a file may say that its line was surveyed, in its own words; a straight link has no line to speak of', () => {
+	const line = (properties: object) =>
+		allTaken(
+			report(
+				feature('Point', [-95, 41], { name: 'A' }),
+				feature('Point', [-96, 41], { name: 'B' }),
+				feature('LineString', [[-95, 41], [-96, 41]], properties), // prettier-ignore
+			),
+		).links[0]!.lineFrom;
+	expect(line({ lineFrom: 'survey' })).toBe('survey');
+	expect(line({ line_from: 'Surveyed' })).toBe('survey');
+	expect(line({ lineFrom: 'sketch' })).toBe('sketch');
+	expect(line({ kind: 'straight' })).toBe('sketch');
 });
 
 test.each([

@@ -55,7 +55,10 @@ export function judgeLink(
 		id,
 		from: plainId(from.id, from.name, 'site'),
 		to: plainId(to.id, to.name, 'site'),
-		...linkFields.values(({ id, initial }) => values[id] ?? initial),
+		// A line that says nothing of itself is known from its file, and from nobody.
+		...linkFields.values(
+			({ id, initial }) => values[id] ?? (id === 'lineFrom' && !straight ? 'file' : initial),
+		),
 		route: straight ? null : line,
 	};
 	const draft: Draft = { kind: 'link', link, ends: [from.end, to.end] };

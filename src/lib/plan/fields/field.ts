@@ -14,6 +14,8 @@ export type Field = {
 	initial: FieldValue;
 	/** Plans written before there was the field open with `initial`; without this they are refused. */
 	isLater?: true;
+	/** It says something only where the item has this. */
+	needs?: string;
 	/** How it is read, shown and edited. */
 	cell: FieldCell;
 	/** Names of its column in people's tables, folded, parted by blanks; our own files use the id. */

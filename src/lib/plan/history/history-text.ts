@@ -1,4 +1,6 @@
 import { fail, ok, problem, type Result } from '../../base/result.ts';
+import type { Field } from '../fields/field.ts';
+import { fieldsOf, type FieldList } from '../fields/fields-of.ts';
 import { HISTORY_MAX, type EditLabel, type History } from './history.ts';
 import { jsonChange, withChange, type Change, type Json } from './json-changes.ts';
 import { openPlan } from '../open.ts';
@@ -36,11 +38,23 @@ export function openHistory(input: unknown, isOurs = false): Result<History> {
 	const { first, present, steps } = stored;
 	const opened = openPlan(first);
 	if (!opened.ok) return damaged('first');
-	const plans: History['steps'][number][] = [];
 	const isPresentVersion = (first as { version?: unknown }).version === PLAN_VERSION;
 	const asWritten = isOurs && isPresentVersion;
 	const next = asWritten ? changedAsWritten : isPresentVersion ? changedPlan : changedOlder(first as Json);
-	let plan = opened.value;
+	const found = followed(opened.value, present, steps, next);
+	if (!found.ok || !asWritten) return found;
+	const { plan } = found.value.steps[present]!;
+	// Written before a field was there: each plan is opened anew, which gives it its first value.
+	if (found.value.steps.some(isOlder()))
+		return followed(opened.value, present, steps, changedOlder(first as Json));
+	return openPlan(plan).ok ? found : damaged(`steps.${present}`);
+}
+
+type Next = (plan: Plan, change: unknown) => Plan | null;
+
+function followed(first: Plan, present: number, steps: readonly unknown[], next: Next): Result<History> {
+	const plans: History['steps'][number][] = [];
+	let plan = first;
 	for (const [i, step] of steps.entries()) {
 		const at = `steps.${i}`;
 		if (!Array.isArray(step) || step.length !== 2) return damaged(at);
@@ -53,9 +67,23 @@ export function openHistory(input: unknown, isOurs = false): Result<History> {
 		}
 		plans.push({ plan, label });
 	}
-	if (asWritten && !openPlan(plans[present]!.plan).ok) return damaged(`steps.${present}`);
 	return ok({ steps: plans, present });
 }
+
+/** Whether a plan lacks a later field; asks each list of items once, as steps share what they did not change. */
+function isOlder(): (step: { plan: Plan }) => boolean {
+	const seen = new Set<readonly unknown[]>();
+	return ({ plan }) =>
+		lists.some(([list, later]) => {
+			const items = plan[list];
+			if (seen.has(items)) return false;
+			seen.add(items);
+			return items.some((item) => later.some((id) => !(id in item)));
+		});
+}
+const lists = (Object.entries(fieldsOf) as [FieldList, { all: readonly Field[] }][]).map(
+	([list, { all }]) => [list, all.filter(({ isLater }) => isLater).map(({ id }) => id)] as const,
+);
 
 function readStored(input: unknown): { first: unknown; present: number; steps: unknown[] } | null {
 	const json = typeof input === 'string' ? parsed(input) : input;

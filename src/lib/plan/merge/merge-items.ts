@@ -29,11 +29,12 @@ type Fields = Record<string, unknown>;
 /** Fields that only make sense together, and the word for each field or group. */
 export const groups: Record<string, { fields: readonly string[]; word: MessageKey }> = {
 	ends: { fields: ['from', 'to'], word: 'merge_word_ends' },
+	// Before the fields of their own: what is said of a line holds for that line alone.
+	route: { fields: ['route', 'lineFrom'], word: 'merge_word_route' },
 	bounds: { fields: ['worst', 'best'], word: 'merge_word_bounds' },
 	name: { fields: ['name'], word: 'merge_word_name' },
 	position: { fields: ['position'], word: 'merge_word_position' },
 	...Object.fromEntries(everyField.map(({ id, words }) => [id, { fields: [id], word: words.name }])),
-	route: { fields: ['route'], word: 'merge_word_route' },
 	polygons: { fields: ['polygons'], word: 'merge_word_outline' },
 	atlas: { fields: ['atlas'], word: 'merge_word_atlas' },
 	range: { fields: ['value', 'low', 'high'], word: 'merge_word_value' },

@@ -23,6 +23,8 @@ const DIRECT: Grounds = {
 };
 const bandAssumptions: Record<Routed['method'], readonly AssumptionId[]> = {
 	surveyed: ['surveyed-factor', 'access-factor'],
+	imported: ['imported-factor', 'access-factor'],
+	sketched: ['sketched-factor', 'access-factor'],
 	network: ['known-span-factor', 'modelled-span-factor', 'access-factor'],
 	direct: ['direct-band'],
 };
@@ -95,11 +97,14 @@ function routeSteps(pair: Routed, assumed: Assumed, format: Format): Explanation
 	const knownKm = routeKm - modelledKm - accessKm;
 	const { amplifiers, regenerators } = equipmentOn(routeKm, assumed);
 	const { amplifierSpanKm, regeneratorSpanKm } = fiberPath(assumed);
+	const ownLine = () =>
+		inKm('net_step_surveyed', at(routeKm, sum([km(knownKm), km(accessKm)])), {
+			assumptions: bandAssumptions[method],
+		});
 	const route: Record<Routed['method'], () => ExplanationStep> = {
-		surveyed: () =>
-			inKm('net_step_surveyed', at(routeKm, sum([km(knownKm), km(accessKm)])), {
-				assumptions: ['access-factor'],
-			}),
+		surveyed: ownLine,
+		imported: ownLine,
+		sketched: ownLine,
 		network: () =>
 			inKm('net_step_network', at(routeKm, sum([km(knownKm), km(modelledKm), km(accessKm)])), FIBER_MAP),
 		direct: () =>

@@ -9,6 +9,8 @@ const accentPercents = [5, 9, 14, 19, 24, 30, 36] as const;
 /** How a number is known, besides the fiber map, which needs no mark. */
 export const methodMarks: Readonly<Record<RouteMethod, string>> = {
 	surveyed: '✓',
+	imported: '↓',
+	sketched: '~',
 	network: '',
 	direct: '–',
 	circle: '○',

@@ -1,4 +1,6 @@
 import { m } from '$lib/i18n/compiled/messages.js';
+import { say } from '$lib/i18n/say.ts';
+import { linkFields } from '$lib/plan/fields/fields-of.ts';
 
 const LONGEST = 120;
 
@@ -18,6 +20,7 @@ export function conflictValue(path: string, value: unknown): string {
 		return m.conflict_points({ count: value.length });
 	}
 	const fields = value as Record<string, unknown>;
+	if ('route' in fields) return lineWords(fields);
 	if (typeof fields['name'] === 'string') return shortened(fields['name']);
 	return shortened(
 		Object.entries(fields)
@@ -25,6 +28,13 @@ export function conflictValue(path: string, value: unknown): string {
 			.map(([name, field]) => `${name} ${String(field)}`)
 			.join(', '),
 	);
+}
+
+function lineWords({ route, lineFrom }: Record<string, unknown>): string {
+	if (!Array.isArray(route)) return m.link_line_none();
+	const { cell } = linkFields.of('lineFrom')!;
+	const option = cell.kind === 'choice' ? cell.options.find(({ value }) => value === lineFrom) : undefined;
+	return [m.conflict_points({ count: route.length }), ...(option ? [say(option.word)] : [])].join(', ');
 }
 
 function shortened(text: string): string {

@@ -21,7 +21,7 @@ import type { Network } from '../graph/network.ts';
 import { diversity } from '../routes/path-diversity.ts';
 import type { Route } from '../routes/routes.ts';
 import { worstSpan } from '../routes/worst-span.ts';
-import { surveyed } from '../routes/surveyed.ts';
+import { ownLine } from '../routes/own-line.ts';
 
 /** One way between two sites: its length and its round trip. */
 export type Way = { km: number; rttMs: number };
@@ -61,7 +61,7 @@ export function* linkFacts(network: Network, plan: Plan, link: Link, routeKm: nu
 	if (!from || !to) return;
 	const { assumed } = network;
 	const model = cutModelOf(assumed);
-	const isOwn = surveyed(link, from, to, assumed) !== null;
+	const isOwn = ownLine(link, from, to, assumed) !== null;
 	const { route } = privateTrip(network, from, to);
 	let facts: LinkFacts = {
 		via: isOwn ? [] : townsAlong(network, route),

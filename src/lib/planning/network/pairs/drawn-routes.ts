@@ -3,13 +3,11 @@ import type { Instance } from '../../instance.ts';
 import { routeConfidences, routeMethods } from '../routes/route-method.ts';
 import { fiberPath, rttMs } from '../delay/delay.ts';
 import { copiedPairColumns, pairRow, type PairColumns } from './pair-columns.ts';
-import { surveyed, surveyedKm, type Surveyed } from '../routes/surveyed.ts';
+import { ownLine, ownLineKm, type OwnLine } from '../routes/own-line.ts';
 
 /** Lines that replace the model, by the row of their pair; of two lines for one pair the shorter. */
-export type DrawnRoutes = ReadonlyMap<number, Surveyed & { i: number; j: number }>;
+export type DrawnRoutes = ReadonlyMap<number, OwnLine & { i: number; j: number }>;
 
-const SURVEYED = routeMethods.indexOf('surveyed');
-const HIGH = routeConfidences.indexOf('high');
 const none: DrawnRoutes = new Map();
 
 /** The links of a plan whose line is drawn or brought in. */
@@ -20,11 +18,11 @@ export function drawnRoutes({
 	const drawn = links.filter(({ route }) => route !== null);
 	if (drawn.length === 0) return none;
 	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
-	const found = new Map<number, Surveyed & { i: number; j: number }>();
+	const found = new Map<number, OwnLine & { i: number; j: number }>();
 	for (const link of drawn) {
 		const [a, b] = [rowOf.get(link.from), rowOf.get(link.to)];
 		if (a === undefined || b === undefined || a === b) continue;
-		const own = surveyed(link, sites[a]!.position, sites[b]!.position, assumed);
+		const own = ownLine(link, sites[a]!.position, sites[b]!.position, assumed);
 		const row = pairRow(sites.length, a, b);
 		if (!own || (found.get(row)?.km ?? Infinity) <= own.km) continue;
 		found.set(row, { ...own, i: Math.min(a, b), j: Math.max(a, b) });
@@ -43,11 +41,11 @@ export function withDrawn(
 	const fiber = fiberPath(assumed);
 	for (const [row, own] of drawn) {
 		const straightKm = distanceKm(lng[own.i]!, lat[own.i]!, lng[own.j]!, lat[own.j]!);
-		columns.method[row] = SURVEYED;
-		columns.confidence[row] = HIGH;
-		columns.rttLowMs[row] = rttMs(surveyedKm('low', own, straightKm, assumed), fiber);
+		columns.method[row] = routeMethods.indexOf(own.method);
+		columns.confidence[row] = routeConfidences.indexOf(own.confidence);
+		columns.rttLowMs[row] = rttMs(ownLineKm('low', own, straightKm, assumed), fiber);
 		columns.rttMs[row] = rttMs(own.km, fiber);
-		columns.rttHighMs[row] = rttMs(surveyedKm('high', own, straightKm, assumed), fiber);
+		columns.rttHighMs[row] = rttMs(ownLineKm('high', own, straightKm, assumed), fiber);
 	}
 	return columns;
 }

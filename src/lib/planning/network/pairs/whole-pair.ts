@@ -4,7 +4,7 @@ import { fiberPath, floorMs, rttMs } from '../delay/delay.ts';
 import type { DrawnRoutes } from './drawn-routes.ts';
 import { pairRow } from './pair-columns.ts';
 import type { PairTable } from './pair-table.ts';
-import { surveyedKm, type Surveyed } from '../routes/surveyed.ts';
+import { ownLineKm, type OwnLine } from '../routes/own-line.ts';
 import { routeConfidence } from '../delay/latency.ts';
 import type { PairResult } from './pair-result.ts';
 
@@ -40,20 +40,20 @@ export function wholePair(
 
 type RouteFacts = Omit<PairResult, 'from' | 'to' | 'linked' | 'greatCircleKm' | 'stretch' | 'rttFloorMs'>;
 
-function ownRoute(own: Surveyed, straightKm: number, { assumed }: Instance): RouteFacts {
+function ownRoute(own: OwnLine, straightKm: number, { assumed }: Instance): RouteFacts {
 	const fiber = fiberPath(assumed);
 	return {
-		method: 'surveyed',
-		confidence: 'high',
+		method: own.method,
+		confidence: own.confidence,
 		routeKm: own.km,
 		modelledKm: 0,
 		accessKm: own.tailKm,
 		seaKm: 0,
 		spans: 0,
 		gapKm: own.gapKm,
-		rttLowMs: rttMs(surveyedKm('low', own, straightKm, assumed), fiber),
+		rttLowMs: rttMs(ownLineKm('low', own, straightKm, assumed), fiber),
 		rttMs: rttMs(own.km, fiber),
-		rttHighMs: rttMs(surveyedKm('high', own, straightKm, assumed), fiber),
+		rttHighMs: rttMs(ownLineKm('high', own, straightKm, assumed), fiber),
 	};
 }
 

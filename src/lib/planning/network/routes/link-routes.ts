@@ -4,7 +4,7 @@ import type { Network } from '../graph/network.ts';
 import { pairTrips, type PairTrip } from './pair-trips.ts';
 import { unrolled } from './network-route.ts';
 import type { RouteConfidence, RouteMethod } from './route-method.ts';
-import { surveyed } from './surveyed.ts';
+import { ownLine } from './own-line.ts';
 
 /** The way of a link as it is drawn on the map. */
 export type LinkRoute = {
@@ -37,10 +37,10 @@ export function linkRoutes(
 	const routes = links.flatMap((link): LinkRoute[] => {
 		const [from, to] = [positionOf.get(link.from), positionOf.get(link.to)];
 		if (!from || !to) return [];
-		const own = surveyed(link, from, to, network?.assumed);
+		const own = ownLine(link, from, to, network?.assumed);
 		if (own) {
 			const line = unrolled([from, ...own.line, to]);
-			return [{ linkId: link.id, line, method: 'surveyed', confidence: 'high' }];
+			return [{ linkId: link.id, line, method: own.method, confidence: own.confidence }];
 		}
 		if (!network)
 			return [{ linkId: link.id, line: unrolled([from, to]), method: 'circle', confidence: 'none' }];

@@ -1,7 +1,7 @@
 import type { Assumed } from '../../assumptions/assumed.ts';
 import type { RouteMethod } from './route-method.ts';
 import { privateBand } from '../delay/latency.ts';
-import { surveyedBand } from './surveyed.ts';
+import { ownLineBand } from './own-line.ts';
 
 /** Factors of the parts of a route at one end of its range, by what they are known from. */
 export type PartFactors = { known: number; modelled: number; access: number };
@@ -19,7 +19,7 @@ export function bandFactors(end: 'low' | 'high', method: Known['method'], assume
 	const { known, modelled, tail } = privateBand(assumed)[end];
 	if (method === 'network') return { known, modelled, access: tail };
 	if (method === 'direct') return { known: assumed['direct-band'][end], modelled, access: tail };
-	const { line, access } = surveyedBand(assumed)[end];
+	const { line, access } = ownLineBand(assumed)[method][end];
 	return { known: line, modelled, access };
 }
 

@@ -72,6 +72,11 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 	});
 }
 
+/** Whether an item has what a field needs to say something. */
+function has(item: object, needs: string | undefined): boolean {
+	return needs === undefined || item[needs as never] !== null;
+}
+
 function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableRow[] {
 	const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
 	const pairs = pairsFor(evaluation?.pairs, sites.length);
@@ -86,7 +91,7 @@ function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableR
 			values: {
 				name: siteA?.name ?? from,
 				to: siteB?.name ?? to,
-				...linkFields.values((field) => link[field.id]),
+				...linkFields.values((field) => (has(link, field.needs) ? link[field.id] : null)),
 				greatCircleKm: siteA && siteB ? distanceKm(...siteA.position, ...siteB.position) : null,
 				rttLowMs: trip?.rttLowMs ?? null,
 				rttMs: trip?.rttMs ?? null,

@@ -3,20 +3,34 @@ import { lengthKm } from '../../../geo/polyline.ts';
 import { distanceKm } from '../../../geo/sphere.ts';
 import { defaults, fromAssumed, type Assumed } from '../../assumptions/assumed.ts';
 import type { Link } from '../../../plan/plan.ts';
+import type { OwnMethod, RouteConfidence } from './route-method.ts';
 
-/** A drawn line and its access fiber at both ends of their range: slack and detours in the street, a good road or a winding one. */
-export const surveyedBand = fromAssumed(
-	(assumed): Record<'low' | 'high', { line: number; access: number }> => {
-		const { value, low, high } = assumed['access-factor'];
-		return {
-			low: { line: assumed['surveyed-factor'].low, access: low / value },
-			high: { line: assumed['surveyed-factor'].high, access: high / value },
-		};
-	},
-);
+/** How a line of one's own is known, by what the link says of it; and how far it is trusted. */
+const known = {
+	survey: { method: 'surveyed', confidence: 'high' },
+	file: { method: 'imported', confidence: 'medium' },
+	sketch: { method: 'sketched', confidence: 'low' },
+} as const satisfies Record<Link['lineFrom'], { method: OwnMethod; confidence: RouteConfidence }>;
+
+/** A line of one's own and its access fiber at both ends of their range: what the line may lack, a good road or a winding one. */
+export const ownLineBand = fromAssumed((assumed): Record<OwnMethod, Record<'low' | 'high', Ends>> => {
+	const { value, low, high } = assumed['access-factor'];
+	const of = (factor: 'surveyed-factor' | 'imported-factor' | 'sketched-factor') => ({
+		low: { line: assumed[factor].low / assumed[factor].value, access: low / value },
+		high: { line: assumed[factor].high / assumed[factor].value, access: high / value },
+	});
+	return {
+		surveyed: of('surveyed-factor'),
+		imported: of('imported-factor'),
+		sketched: of('sketched-factor'),
+	};
+});
+type Ends = { line: number; access: number };
 
 /** A drawn or imported line as the route of a link. */
-export type Surveyed = {
+export type OwnLine = {
+	method: OwnMethod;
+	confidence: RouteConfidence;
 	/** The line and the access fiber to both sites. */
 	km: number;
 	tailKm: number;
@@ -26,26 +40,26 @@ export type Surveyed = {
 	line: readonly Position[];
 };
 
-/** Km of a surveyed route at one end of its range; never shorter than the great circle. */
-export function surveyedKm(
+/** Km of a line of one's own at one end of its range; never shorter than the great circle. */
+export function ownLineKm(
 	end: 'low' | 'high',
-	{ km, tailKm }: Surveyed,
+	{ method, km, tailKm }: OwnLine,
 	greatCircleKm: number,
 	assumed: Assumed = defaults,
 ): number {
-	const { line, access } = surveyedBand(assumed)[end];
+	const { line, access } = ownLineBand(assumed)[method][end];
 	return Math.max(greatCircleKm, (km - tailKm) * line + tailKm * access);
 }
 
 const lengths = new WeakMap<readonly Position[], number>();
 
 /** What a link's own line says about its route; null when none is drawn. It may have been drawn from either end. */
-export function surveyed(
-	{ route }: Pick<Link, 'route'>,
+export function ownLine(
+	{ route, lineFrom }: Pick<Link, 'route' | 'lineFrom'>,
 	from: Position,
 	to: Position,
 	assumed: Assumed = defaults,
-): Surveyed | null {
+): OwnLine | null {
 	const [first, last] = [route?.[0], route?.at(-1)];
 	if (!route || !first || !last) return null;
 	const gaps = (start: Position, end: Position): [number, number] => [away(from, start), away(to, end)];
@@ -53,8 +67,11 @@ export function surveyed(
 	const isTurned = back[0] + back[1] < there[0] + there[1];
 	const [a, b] = isTurned ? back : there;
 	const tailKm = (a + b) * assumed['access-factor'].value;
+	const { method, confidence } = known[lineFrom];
 	return {
-		km: lineKm(route) + tailKm,
+		method,
+		confidence,
+		km: lineKm(route) * assumed[`${method}-factor`].value + tailKm,
 		tailKm,
 		gapKm: Math.max(a, b),
 		line: isTurned ? route.toReversed() : route,
