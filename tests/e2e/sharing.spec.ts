@@ -134,4 +134,13 @@ test('two plans are compared in words', async ({ page }) => {
 	await panel.getByLabel('Compare with').selectOption('example fairwater');
 	await expect(panel).toContainText('Mount Pleasant');
 	await expect(panel).toContainText('200 MW');
+	// Results first, each with what differs; then what was decided.
+	await expect(panel.locator('tbody').first()).toContainText('200 MW more');
+	const [table, edits] = [panel.locator('table'), panel.locator('ul')];
+	expect((await table.boundingBox())!.y).toBeLessThan((await edits.boundingBox())!.y);
+	// The same example again is not a second plan of one name.
+	await page.getByRole('button', { name: 'Plans' }).click();
+	await page.locator('.menu .item').filter({ hasText: 'Fairwater' }).first().click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Start a second one, “Fairwater (2)”' }).click();
+	await expect(page.getByLabel('Name of the plan')).toHaveValue('Fairwater (2)');
 });

@@ -106,3 +106,20 @@ test('equal plans differ in nothing, different ones in something', () => {
 		{ numRuns: 100, seed: 4, examples: [] },
 	);
 }, 30_000);
+
+test('no sentence has a gap where a plan says nothing', () => {
+	const made = { ...plan, atlas: '2026-10-6a098817' };
+	expect(words({ ...plan, atlas: '' }, made)).toEqual([]);
+	expect(words(made, { ...plan, atlas: '' })).toEqual([]);
+	expect(words(made, { ...plan, atlas: '2027-01-00000000' })).toEqual([
+		'Made with another edition of the data: 2027-01-00000000, was 2026-10-6a098817',
+	]);
+	fc.assert(
+		fc.property(anyPlan, anyPlan, (from, to) => {
+			for (const { values, words: said, key } of diffPlans(from, { ...to, atlas: '' }))
+				for (const [name, value] of Object.entries(values))
+					if (sentence(key).includes(`{${name}}`) && !(name in said))
+						expect(value, `${key}: ${name}`).not.toBe('');
+		}),
+	);
+});

@@ -1,6 +1,7 @@
 import type { Explanation } from '$lib/planning/explain/explanation.ts';
 import type { Position } from '$lib/geo/position.ts';
 import type { Plan } from '$lib/plan/plan.ts';
+import type { PlanEntry } from '$lib/storage/plan-store.ts';
 import type { Selection, ToolId } from './selection.ts';
 
 /** A file somebody chose, dropped or pasted; read when the import asks for it. */
@@ -47,6 +48,8 @@ export class ViewState {
 	over: string | null = $state.raw(null);
 	/** The file that is being brought in. */
 	file: FileToRead | null = $state.raw(null);
+	/** An example that is among the plans already, with that plan and the names that are taken. */
+	again: { plan: Plan; entry: PlanEntry; names: readonly string[] } | null = $state.raw(null);
 	/** A shared link that waits for its passphrase. */
 	locked: string | null = $state.raw(null);
 	/** The plan that is compared with, for the map. */

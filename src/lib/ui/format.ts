@@ -40,7 +40,12 @@ export function percent(share: number): string {
 
 /** Round trip, ms: two digits below 10, one below 100, none above. */
 export function ms(value: number): string {
-	return fixed(value, value < 10 ? 2 : value < 100 ? 1 : 0);
+	return fixed(value, msDigits(value));
+}
+
+/** Digits after the point of a round trip of `value` ms. */
+export function msDigits(value: number): number {
+	return value < 10 ? 2 : value < 100 ? 1 : 0;
 }
 
 /** Power: MW up to 10 GW, then GW with one digit. Value and unit apart, as screens set them in two weights. */

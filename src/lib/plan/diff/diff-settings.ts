@@ -8,7 +8,8 @@ export function settingDifferences(from: Plan, to: Plan): Difference[] {
 	if (from.name !== to.name)
 		differences.push(difference('plan', '', 'diff_plan_name', both('name'), WEIGHT.name));
 	if (from.note !== to.note) differences.push(difference('plan', '', 'diff_plan_note', {}, WEIGHT.note));
-	if (from.atlas !== to.atlas) {
+	// A plan begun before the data were read names no edition: that is no decision.
+	if (from.atlas !== '' && to.atlas !== '' && from.atlas !== to.atlas) {
 		differences.push(difference('plan', '', 'diff_plan_atlas', both('atlas'), WEIGHT.atlas));
 	}
 	return differences;

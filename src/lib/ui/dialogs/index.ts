@@ -12,6 +12,12 @@ export const dialogs = [
 	{ id: 'share', stands: 'over', load: () => import('./ShareDialog.svelte') },
 	{ id: 'export', stands: 'over', load: () => import('./ExportDialog.svelte') },
 	{
+		id: 'again',
+		stands: 'over',
+		shows: ({ view }) => view.again,
+		load: () => import('./ExampleAgainDialog.svelte'),
+	},
+	{
 		id: 'unlock',
 		stands: 'over',
 		shows: ({ view }) => view.locked !== null,
