@@ -17,7 +17,7 @@ export type CompareRow = {
 	/** What the open plan has more or less of. */
 	difference: string;
 	better: 'other' | 'own' | null;
-	/** What each value counts, where that is not the same everywhere; '' = nothing to say. */
+	/** What each value counts, where the two count different things; else ''. */
 	counts: { other: string; own: string };
 };
 
@@ -70,7 +70,8 @@ function judged(criterion: Criterion, other: Evaluation, own: Evaluation): Compa
 		const key = criterion.noteOf?.(evaluation);
 		return key ? say(key) : '';
 	};
-	const counts = { other: note(other), own: note(own) };
+	const [left, right] = [note(other), note(own)];
+	const counts = left === right ? none : { other: left, own: right };
 	const head = { id: criterion.id, title: say(criterion.titleKey), group: criterion.group, counts };
 	const written = (each: number) => criterionText(criterion, each);
 	if (a === null || b === null) {
