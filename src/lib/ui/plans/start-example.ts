@@ -1,6 +1,6 @@
 import type { Plan } from '$lib/plan/plan.ts';
-import type { PlanSession } from './plan.svelte.ts';
-import type { ViewState } from './view.svelte.ts';
+import type { PlanSession } from '$lib/state/plan.svelte.ts';
+import type { ViewState } from '$lib/state/view.svelte.ts';
 
 /** Starts an example as a plan of one's own; where one of its name is there already, asks which is meant. Returns whether it started. */
 export async function startExample(session: PlanSession, view: ViewState, plan: Plan): Promise<boolean> {
