@@ -1,6 +1,7 @@
 import type { MessageKey } from '../lib/base/message.ts';
 import { register } from '../lib/planning/assumptions/index.ts';
 import { criteria } from '../lib/planning/criteria/index.ts';
+import { isShown } from '../lib/planning/judging/is-shown.ts';
 import type { Criterion } from '../lib/planning/criterion.ts';
 import type { CriterionResult, Evaluation, LossResult } from '../lib/planning/evaluation.ts';
 import { brokenLimit, lossCriterion } from '../lib/planning/resilience/loss-limit.ts';
@@ -139,10 +140,12 @@ function lossTable({ losses, criteria: results }: Evaluation): string {
 function criterionTable(evaluation: Evaluation): string {
 	const lines = table(
 		['criterion', 'value', 'unit', 'range', 'worst', 'best', 'limit', 'weight', 'points'],
-		evaluation.criteria.map((result) => {
-			const { titleKey, digits } = criteria.find(({ id }) => id === result.id)!;
+		evaluation.criteria.flatMap((result) => {
+			const criterion: Criterion = criteria.find(({ id }) => id === result.id)!;
+			if (!isShown(criterion, result)) return [];
+			const { titleKey, digits } = criterion;
 			const hasRange = result.valueLow !== result.value || result.valueHigh !== result.value;
-			return [
+			const cells = [
 				sentence(titleKey),
 				number(result.value, digits),
 				result.unit === '' ? '' : result.unit,
@@ -153,6 +156,7 @@ function criterionTable(evaluation: Evaluation): string {
 				format(result.weight, 3),
 				number(result.points, 1),
 			];
+			return [cells];
 		}),
 	);
 	const notes = criteria.flatMap((criterion: Criterion) => {

@@ -167,7 +167,7 @@ test('a rectangle and a circle are drawn, and a corner is moved as one step', as
 
 test('a link follows a drawn route from site to site, and goes straight again', async ({ page }) => {
 	await open(page);
-	await page.locator('.left .pick.low').first().click();
+	await page.locator('.left .pick.link').first().click();
 	await page.getByRole('button', { name: 'Draw the route of a link' }).click();
 	await expect(page.getByTestId('readout')).toBeVisible();
 	await page.waitForTimeout(300);

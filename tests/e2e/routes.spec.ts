@@ -5,7 +5,7 @@ import { expect, openApp, openExample, test } from './page.ts';
 
 /** Chooses the first link in the plan's list. */
 async function openLink(page: Page): Promise<void> {
-	await page.locator('.left .pick.low').first().click();
+	await page.locator('.left .pick.link').first().click();
 	await expect(page.locator('.link-panel')).toBeVisible();
 }
 

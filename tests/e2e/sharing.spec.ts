@@ -29,7 +29,7 @@ test('a link holds the whole plan behind the #, and opens in another browser bes
 	expect(asked.filter((url) => url.includes('p1.'))).toEqual([]);
 	// Nothing changes it before it is kept.
 	await other.locator('.left .remove').first().click({ force: true });
-	await expect(other.locator('.left .pick:not(.low)')).toHaveCount(3);
+	await expect(other.locator('.left .pick.site')).toHaveCount(3);
 	await other.getByRole('button', { name: 'Keep a copy' }).click();
 	await expect(other.getByText('A shared plan, to look at.')).toHaveCount(0);
 	await expect(other.locator('[data-saved=saved]')).toBeVisible();
@@ -90,7 +90,7 @@ test('a messy table is reported row by row before anything is taken, and undone 
 	await expect(panel.locator('tr.rejected')).toContainText('Nowhere');
 	await expect(panel.locator('tr.proposed')).toContainText('Papillion');
 	// The map and the list show what would be taken; the plan is untouched.
-	await expect(page.locator('.left .pick:not(.low)')).toHaveCount(4);
+	await expect(page.locator('.left .pick.site')).toHaveCount(4);
 	const download = page.waitForEvent('download');
 	await panel.getByRole('button', { name: 'Download the 1 rejected rows' }).click();
 	expect(readFileSync((await (await download).path())!, 'utf8')).toContain('Nowhere');
@@ -98,7 +98,7 @@ test('a messy table is reported row by row before anything is taken, and undone 
 	await expect(page.locator('.left .row .number').nth(3)).toContainText('1,200');
 	await expect(page.locator('.left .row .number').nth(2)).toContainText('MW unknown');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.locator('.left .pick:not(.low)')).toHaveCount(0);
+	await expect(page.locator('.left .pick.site')).toHaveCount(0);
 });
 
 test('what goes out as GeoJSON comes in as the same plan', async ({ page }) => {
@@ -119,8 +119,8 @@ test('what goes out as GeoJSON comes in as the same plan', async ({ page }) => {
 		.locator('input[data-import]')
 		.setInputFiles({ name: 'back.geojson', mimeType: 'application/geo+json', buffer: readFileSync(path) });
 	await page.getByRole('button', { name: /Open “Iowa and Nebraska” as a plan/ }).click();
-	await expect(page.locator('.left .pick:not(.low)')).toHaveCount(4);
-	await expect(page.locator('.left .pick.low')).toHaveCount(5);
+	await expect(page.locator('.left .pick.site')).toHaveCount(4);
+	await expect(page.locator('.left .pick.link')).toHaveCount(5);
 });
 
 test('two plans are compared in words', async ({ page }) => {

@@ -4,7 +4,7 @@ test('a first visitor sees the world, opens an example and reads what follows', 
 	await openApp(page);
 	await expect(page.getByRole('heading', { name: 'Plan a cluster of campuses' })).toBeVisible();
 	await openExample(page, 'Iowa and Nebraska');
-	await expect(page.locator('.left .row')).toHaveCount(4 + (await page.locator('.left .pick.low').count()));
+	await expect(page.locator('.left .row')).toHaveCount(4 + (await page.locator('.left .pick.link').count()));
 	await expect(page.locator('.score .big')).toHaveText(/^\d+$/);
 	await expect(page.getByRole('heading', { name: 'If one is lost' })).toBeVisible();
 });
@@ -106,7 +106,7 @@ test('the zone can be chosen by hand, and that shows', async ({ page }) => {
 test('two sites are joined with a link, by form, and the link is removed with its site', async ({ page }) => {
 	await openApp(page);
 	await openExample(page, 'Fairwater');
-	const links = page.locator('.left .pick.low');
+	const links = page.locator('.left .pick.link');
 	const before = await links.count();
 	await page.locator('.left .remove').first().click();
 	expect(await links.count()).toBeLessThan(before);

@@ -206,7 +206,7 @@ test('the table equals the map: a choice here is a choice there, and it comes in
 	await page.getByRole('tab', { name: 'Sites', exact: true }).click();
 	await expect(grid.locator('[aria-current=true]')).toContainText('Lincoln');
 	await expect(grid.locator('[aria-current=true]')).toBeInViewport();
-	await page.locator('.left .pick.low').first().click();
+	await page.locator('.left .pick.link').first().click();
 	await expect(
 		page.getByRole('grid', { name: 'Table of Links' }).locator('[aria-current=true]'),
 	).toBeVisible();
@@ -221,7 +221,7 @@ test('links have their pairs edited and their round trips explained', async ({ p
 	await page.keyboard.type('24');
 	await page.keyboard.press('Enter');
 	await expect(first.locator('[aria-colindex="4"]')).toHaveText('24');
-	await expect(page.locator('.left .pick.low').first()).toContainText('24');
+	await expect(page.locator('.left .pick.link').first()).toContainText('24');
 	await first.locator('[aria-colindex="7"]').getByRole('button').click();
 	await expect(page.getByRole('dialog')).toContainText('ms');
 });

@@ -1,11 +1,11 @@
 import * as turf from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { destination } from '../../src/lib/geo/bearing.ts';
-import { circle } from '../../src/lib/geo/circle.ts';
-import { polygonArea, ringArea } from '../../src/lib/geo/polygon-area.ts';
+import { circle } from '../../src/lib/geo/shapes/circle.ts';
+import { polygonArea, ringArea } from '../../src/lib/geo/shapes/polygon-area.ts';
 import { lengthKm, nearestAlong, pointAlong, splitAlong } from '../../src/lib/geo/polyline.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { rectangle } from '../../src/lib/geo/rectangle.ts';
+import { rectangle } from '../../src/lib/geo/shapes/rectangle.ts';
 import { EARTH_RADIUS_KM } from '../../src/lib/base/units.ts';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import { randomFrom } from '../bench/seed.ts';

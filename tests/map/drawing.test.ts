@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { distanceKm } from '../../src/lib/geo/sphere.ts';
 import type { Position } from '../../src/lib/geo/position.ts';
-import { polygonArea } from '../../src/lib/geo/polygon-area.ts';
+import { polygonArea } from '../../src/lib/geo/shapes/polygon-area.ts';
 import { Desk } from '../../src/lib/map/drawing/desk.ts';
 import { drawRectangle } from '../../src/lib/map/drawing/tools/draw-rectangle.ts';
 import type { DeskToolId } from '../../src/lib/map/drawing/tools/index.ts';

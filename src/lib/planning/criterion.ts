@@ -40,6 +40,8 @@ export type Criterion = {
 	limit: number | null;
 	/** Why that limit holds by default, and where it was read; null = there is none. */
 	limitGrounds: { noteKey: MessageKey; sources: readonly SourceId[] } | null;
+	/** Shown among the results only when it fails its limit or counts for something. */
+	quiet?: true;
 	/** Sites from which on it says something; below, the screen names their number in place of a bar. One when it says nothing. */
 	fromSites?: number;
 	/** Default weight, ≥ 0; weights are normalized over all criteria. */

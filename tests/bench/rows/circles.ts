@@ -1,5 +1,5 @@
 import { circle as turfCircle } from '@turf/turf';
-import { circle } from '../../../src/lib/geo/circle.ts';
+import { circle } from '../../../src/lib/geo/shapes/circle.ts';
 import { alternate } from '../alternate.ts';
 import type { Row } from '../row.ts';
 import { randomFrom } from '../seed.ts';

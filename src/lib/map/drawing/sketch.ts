@@ -1,5 +1,5 @@
 import type { Position } from '../../geo/position.ts';
-import { polygonArea } from '../../geo/polygon-area.ts';
+import { polygonArea } from '../../geo/shapes/polygon-area.ts';
 import { lengthKm } from '../../geo/polyline.ts';
 import { distanceKm } from '../../geo/sphere.ts';
 

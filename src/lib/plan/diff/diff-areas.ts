@@ -1,5 +1,5 @@
 import { M2_PER_KM2 } from '../../base/units.ts';
-import { multiPolygonArea } from '../../geo/polygon-area.ts';
+import { multiPolygonArea } from '../../geo/shapes/polygon-area.ts';
 import { difference, matched, rough, WEIGHT, type Difference } from './difference.ts';
 import { fieldDifferences } from './diff-fields.ts';
 import { areaFields } from '../fields/fields-of.ts';

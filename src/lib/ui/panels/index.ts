@@ -15,6 +15,7 @@ export const panels = [
 	{ id: 'site', side: 'card', shows: chosen('site'), load: () => import('./SitePanel.svelte') },
 	{ id: 'reach', side: 'card', shows: chosen('site'), load: () => import('./ReachPanel.svelte') },
 	{ id: 'link', side: 'card', shows: chosen('link'), load: () => import('./LinkPanel.svelte') },
+	{ id: 'area', side: 'card', shows: chosen('area'), load: () => import('./AreaPanel.svelte') },
 	{
 		id: 'here',
 		side: 'card',

@@ -1,4 +1,4 @@
-import { circle } from '../../../geo/circle.ts';
+import { circle } from '../../../geo/shapes/circle.ts';
 import type { Position } from '../../../geo/position.ts';
 import { distanceKm } from '../../../geo/sphere.ts';
 import { twoCorners } from './two-corners.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../../../geo/position.ts';
-import { rectangle } from '../../../geo/rectangle.ts';
+import { rectangle } from '../../../geo/shapes/rectangle.ts';
 import { counterClockwise } from '../pieces.ts';
 import { twoCorners } from './two-corners.ts';
 

@@ -1,4 +1,4 @@
-import { multiPolygonArea } from '../../../geo/polygon-area.ts';
+import { multiPolygonArea } from '../../../geo/shapes/polygon-area.ts';
 import type { Position } from '../../../geo/position.ts';
 import type { ToolId } from '../../scene.ts';
 import { cornerTool } from './corner-tool.ts';

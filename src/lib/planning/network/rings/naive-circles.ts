@@ -1,4 +1,4 @@
-import { circle } from '../../../geo/circle.ts';
+import { circle } from '../../../geo/shapes/circle.ts';
 import type { Position } from '../../../geo/position.ts';
 import { defaults, type Assumed } from '../../assumptions/assumed.ts';
 import { fiberPath, rttMs } from '../delay/delay.ts';

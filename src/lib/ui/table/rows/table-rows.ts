@@ -1,5 +1,5 @@
 import { distanceKm } from '$lib/geo/sphere.ts';
-import { multiPolygonArea } from '$lib/geo/polygon-area.ts';
+import { multiPolygonArea } from '$lib/geo/shapes/polygon-area.ts';
 import { areaFields, linkFields, siteFields } from '$lib/plan/fields/fields-of.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
 import { pairsFor } from '$lib/planning/network/pairs/pairs.ts';

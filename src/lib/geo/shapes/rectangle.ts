@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import type { Position } from '../position.ts';
 
 /**
  * The rectangle between two opposite corners as polygons: along meridians and parallels, rings closed and counter-clockwise.

@@ -1,5 +1,5 @@
-import { AUTHALIC_RADIUS_KM, M2_PER_KM2 } from '../base/units.ts';
-import type { Position } from './position.ts';
+import { AUTHALIC_RADIUS_KM, M2_PER_KM2 } from '../../base/units.ts';
+import type { Position } from '../position.ts';
 
 const RADIANS = Math.PI / 180;
 /** First eccentricity of WGS84: e² = f (2 − f), f = 1/298.257223563. */

@@ -1,6 +1,6 @@
-import { EARTH_RADIUS_KM } from '../base/units.ts';
-import { wrapped } from './bearing.ts';
-import type { Position } from './position.ts';
+import { EARTH_RADIUS_KM } from '../../base/units.ts';
+import { wrapped } from '../bearing.ts';
+import type { Position } from '../position.ts';
 
 const RADIANS = Math.PI / 180;
 const DEGREES = 180 / Math.PI;
