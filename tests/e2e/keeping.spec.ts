@@ -213,7 +213,7 @@ test('a full disk is said at once, the plan is offered as a file, and a later sa
 	await expect(page.locator('[data-saved=saved]')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel(NAME)).toHaveValue('On a full disk');
-	await expect(page.locator('[data-saved=saved]')).toContainText('Saved in one copy');
+	await expect(page.locator('[data-saved=saved]')).toContainText('Saved, one copy');
 	await page.locator('[data-saved=saved]').getByRole('button', { name: 'What to do' }).click();
 	await expect(page.getByRole('dialog', { name: 'Saved in one copy' })).toContainText('second copy');
 });
@@ -275,7 +275,7 @@ test('a store that comes up empty is brought back from the second copy, and that
 });
 
 test('killed, crowded and damaged, nothing acknowledged is lost', async () => {
-	test.setTimeout(240_000);
+	test.setTimeout(400_000);
 	const trials = await runStorageTrials({ kills: 25, tabs: 4, edits: 80, damages: true });
 	console.log(JSON.stringify(trials));
 	expect(trials.kills!.lost).toEqual([]);

@@ -64,7 +64,7 @@ test('a drawn line of 1,600 km between Wisconsin and Georgia is a sketch until s
 	await openLink(page);
 	const panel = page.locator('.link-panel');
 	await expect(panel.locator('[data-method=sketched]')).toHaveText(/Sketched by you/);
-	await panel.getByLabel('Where its line comes from').selectOption({ label: 'surveyed: fiber runs here' });
+	await panel.getByLabel('Its line is').selectOption({ label: 'surveyed' });
 	await expect(panel.locator('[data-method=surveyed]')).toHaveText(/Surveyed by you/);
 	await expect(panel).toContainText('1,600');
 	await expect(panel).toContainText('1.50');
