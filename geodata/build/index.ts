@@ -18,6 +18,7 @@ import { roundTrips } from './network/round-trips.ts';
 /** What is built, in the order of building: an artifact may read those before it. */
 export const builders: readonly Builder[] = [
 	basemap,
+	places,
 	zones,
 	operators,
 	zoneTiles,
@@ -25,7 +26,6 @@ export const builders: readonly Builder[] = [
 	plants,
 	plantNames,
 	campuses,
-	places,
 	land,
 	fiber,
 	regions,

@@ -1,6 +1,8 @@
+import { bboxPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { ZoneKind } from '../../src/lib/atlas/artifacts/zones.ts';
 import type { ReadRaw } from '../builder.ts';
+import { missingGround } from '../names/missing-ground.ts';
 import { indianStates } from '../names/iso.ts';
 import { geojson } from '../parse.ts';
 import { areaOf, countries, topology } from './countries.ts';
@@ -46,7 +48,15 @@ function subregions(read: ReadRaw, land: MultiPolygon): ZoneArea[] {
 	);
 	const areas = partition(
 		land,
-		features.map(({ geometry }) => areaOf(geometry)),
+		features.map(({ geometry, properties }) => ({
+			type: 'MultiPolygon' as const,
+			coordinates: [
+				...areaOf(geometry).coordinates,
+				...missingGround
+					.filter(({ id }) => id === properties?.['name'])
+					.map(({ box }) => bboxPolygon([...box]).geometry.coordinates),
+			],
+		})),
 	);
 	return features.map(({ properties }, i) => ({
 		id: `US-${properties?.['name']}`,

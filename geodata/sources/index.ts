@@ -6,6 +6,7 @@ import { gem } from './energy/gem.ts';
 import { reeds } from './energy/reeds.ts';
 import { wri } from './energy/wri.ts';
 import { cldr } from './ground/cldr.ts';
+import { countryCoder } from './ground/country-coder.ts';
 import { geonames } from './ground/geonames.ts';
 import { gpw } from './ground/gpw.ts';
 import { naturalEarth5 } from './ground/natural-earth-5.ts';
@@ -26,6 +27,7 @@ export const sources = [
 	naturalEarth,
 	naturalEarth5,
 	naturalEarthAdmin1,
+	countryCoder,
 	egrid,
 	reeds,
 	ember,

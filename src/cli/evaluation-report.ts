@@ -6,7 +6,8 @@ import type { Criterion } from '../lib/planning/criterion.ts';
 import type { CriterionResult, Evaluation, LossResult } from '../lib/planning/evaluation.ts';
 import { brokenLimit, lossCriterion } from '../lib/planning/resilience/loss-limit.ts';
 import { defaults } from '../lib/planning/assumptions/assumed.ts';
-import { clean, sentence } from './sentence.ts';
+import { doubtSentences } from '../lib/planning/grid/grid-doubts.ts';
+import { clean, problemSentence, sentence } from './sentence.ts';
 import { format, number, table } from './table.ts';
 
 /** Most pairs printed; `--json` has them all. */
@@ -211,6 +212,9 @@ function sourceList(
 	sources: string[],
 ): string {
 	const lines = [...sources, sentence('cli_delay_source'), sentence('cli_bounds_source')];
+	for (const site of sites)
+		for (const doubt of doubtSentences(site, site.zone, site.operator))
+			lines.push(`${site.name}: ${problemSentence(doubt)}`);
 	if (sites.some((site) => site.zone?.overridden || site.operator?.overridden))
 		lines.push(sentence('cli_overridden'));
 	if (unknownJudgements.length > 0)

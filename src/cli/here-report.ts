@@ -1,7 +1,8 @@
 import type { MessageKey } from '../lib/base/message.ts';
 import { formatCoordinates } from '../lib/geo/coordinates.ts';
 import type { Here } from '../lib/planning/grid/here.ts';
-import { sentence } from './sentence.ts';
+import { doubtSentences } from '../lib/planning/grid/grid-doubts.ts';
+import { problemSentence, sentence } from './sentence.ts';
 import { format, number, table } from './table.ts';
 
 /** What is here, as aligned tables with units and sources. */
@@ -12,6 +13,10 @@ export function hereReport(here: Here, sources: string[]): string {
 			'zone',
 			here.zone ? `${here.zone.name} (${here.zone.id}, ${here.zone.kind}, ${here.zone.country})` : '–',
 		],
+		...doubtSentences(here, here.zone, here.operator).map((doubt): [string, string] => [
+			'',
+			problemSentence(doubt),
+		]),
 		['operator', here.operator ? `${here.operator.name} (${here.operator.id})` : '–'],
 		[
 			'carbon intensity',

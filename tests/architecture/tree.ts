@@ -39,6 +39,7 @@ export function readWorkshop(): SourceFile[] {
 export function readMentions(): string {
 	const paths = [
 		...walk('src'),
+		...walk('geodata'),
 		...walk('static'),
 		...walk('tests'),
 		...settings(),

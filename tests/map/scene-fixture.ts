@@ -41,6 +41,7 @@ export function scene(theme: Scene['theme'], layersOn: Iterable<string>): Scene 
 					kind: ['country', 'country', 'country'],
 					country: ['A', 'B', 'C'],
 					shape,
+					borders: { country: [], claimedBy: [], shape },
 				},
 				operators: { id: [], name: [], shape },
 				mix: {

@@ -7,19 +7,30 @@ const KM_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_KM;
 /** Edges that one step of latitude may cross, on average. Smaller is faster to ask and larger to keep. */
 const EDGES_PER_BAND = 8;
 
-/** Rings cut into bands of latitude: band b of ring r holds edges edge[bandStart[..]] by their first vertex. */
-type Bands = { ringBand: Uint32Array; bandStart: Uint32Array; edge: Uint32Array };
+/**
+ * Rings cut into bands of latitude: band b of ring r holds edges edge[bandStart[..]] by their first vertex. Rings that
+ * meet the whole degree d of latitude (0 at the south pole) are ring[degreeStart[d]] on, in the order of the set.
+ */
+type Bands = {
+	ringBand: Uint32Array;
+	bandStart: Uint32Array;
+	edge: Uint32Array;
+	degreeStart: Uint32Array;
+	degreeRing: Uint32Array;
+};
 
 const bandsOf = new WeakMap<PolygonSet, Bands>();
 
 /** Row of the owner that holds a point, -1 at sea or where there is none. Degrees. */
 export function polygonAt(set: PolygonSet, lng: number, lat: number): number {
 	const { ringOwner, ringBox } = set;
-	let bands = bandsOf.get(set);
-	if (!bands) bandsOf.set(set, (bands = cutIntoBands(set)));
+	const bands = bandsFor(set);
 	let owner = -1;
 	let odd = false;
-	for (let ring = 0; ring < ringOwner.length; ring++) {
+	const { degreeStart, degreeRing } = bands;
+	const degree = degreeOf(lat);
+	for (let i = degreeStart[degree]!; i < degreeStart[degree + 1]!; i++) {
+		const ring = degreeRing[i]!;
 		if (ringOwner[ring] !== owner) {
 			if (odd) return owner;
 			owner = ringOwner[ring]!;
@@ -32,22 +43,32 @@ export function polygonAt(set: PolygonSet, lng: number, lat: number): number {
 	return odd ? owner : -1;
 }
 
-/** Row of the owner that holds a point, else of the nearest one within `maxKm` (harbors, islets off a generalized coast), else -1. */
-export function nearestPolygon(set: PolygonSet, lng: number, lat: number, maxKm: number): number {
+/** Row of the owner that holds a point, else of the nearest one within `maxKm` (harbors, islets off a generalized coast), else -1. Owners that are not accepted do not count. */
+export function nearestPolygon(
+	set: PolygonSet,
+	lng: number,
+	lat: number,
+	maxKm: number,
+	accept: (owner: number) => boolean = () => true,
+): number {
 	const inside = polygonAt(set, lng, lat);
-	if (inside >= 0) return inside;
+	if (inside >= 0 && accept(inside)) return inside;
 	const reachLat = maxKm / KM_PER_DEGREE;
 	const shrink = Math.max(0.01, Math.cos((lat * Math.PI) / 180));
 	const reachLng = reachLat / shrink;
+	const bands = bandsFor(set);
 	let nearest = -1;
 	let nearestKm = maxKm;
-	for (let ring = 0; ring < set.ringOwner.length; ring++) {
+	const [low, high] = [degreeOf(lat - reachLat), degreeOf(lat + reachLat)];
+	for (let i = bands.degreeStart[low]!; i < bands.degreeStart[high + 1]!; i++) {
+		const ring = bands.degreeRing[i]!;
 		const box = ring * 4;
 		if (lat < set.ringBox[box + 1]! - reachLat || lat > set.ringBox[box + 3]! + reachLat) continue;
-		for (const turn of [0, -360, 360]) {
+		for (let turn = -360; turn <= 360; turn += 360) {
 			if (lng + turn < set.ringBox[box]! - reachLng || lng + turn > set.ringBox[box + 2]! + reachLng)
 				continue;
-			const km = ringDistanceKm(set, ring, lng + turn, lat, shrink);
+			if (!accept(set.ringOwner[ring]!)) break;
+			const km = ringDistanceKm(set, bands, { ring, lng: lng + turn, lat, shrink, reachLat });
 			if (km < nearestKm) {
 				nearestKm = km;
 				nearest = set.ringOwner[ring]!;
@@ -55,6 +76,12 @@ export function nearestPolygon(set: PolygonSet, lng: number, lat: number, maxKm:
 		}
 	}
 	return nearest;
+}
+
+function bandsFor(set: PolygonSet): Bands {
+	let bands = bandsOf.get(set);
+	if (!bands) bandsOf.set(set, (bands = cutIntoBands(set)));
+	return bands;
 }
 
 function inRing(
@@ -113,7 +140,24 @@ function cutIntoBands({ ringOwner, ringStart, ringBox, coords }: PolygonSet): Ba
 	const next = bandStart.slice();
 	const edge = new Uint32Array(bandStart.at(-1)!);
 	visit((band, a) => (edge[next[band]!++] = a));
-	return { ringBand, bandStart, edge };
+	return { ringBand, bandStart, edge, ...ringsByDegree(ringBox) };
+}
+
+function ringsByDegree(ringBox: Float64Array): Pick<Bands, 'degreeStart' | 'degreeRing'> {
+	const degreeRings = Array.from({ length: 180 }, (): number[] => []);
+	for (let ring = 0; ring < ringBox.length / 4; ring++) {
+		const north = degreeOf(ringBox[ring * 4 + 3]!);
+		for (let degree = degreeOf(ringBox[ring * 4 + 1]!); degree <= north; degree++)
+			degreeRings[degree]!.push(ring);
+	}
+	const degreeStart = new Uint32Array(181);
+	degreeRings.forEach((rings, degree) => (degreeStart[degree + 1] = degreeStart[degree]! + rings.length));
+	return { degreeStart, degreeRing: Uint32Array.from(degreeRings.flat()) };
+}
+
+/** The whole degree of latitude, 0 at the south pole. */
+function degreeOf(lat: number): number {
+	return Math.min(179, Math.max(0, Math.floor(lat + 90)));
 }
 
 function bandAt(lat: number, south: number, north: number, bands: number): number {
@@ -121,28 +165,32 @@ function bandAt(lat: number, south: number, north: number, bands: number): numbe
 	return Math.min(bands - 1, Math.max(0, Math.floor(((lat - south) / (north - south)) * bands)));
 }
 
-/** Distance to a ring's nearest edge, km, on a plane that touches the Earth at the point. */
+/** Distance to a ring's nearest edge, km, on a plane that touches the Earth at the point; edges more than `reachLat` degrees north or south need not be near and are passed over. */
 function ringDistanceKm(
-	{ coords, ringStart }: PolygonSet,
-	ring: number,
-	lng: number,
-	lat: number,
-	shrink: number,
+	{ coords, ringStart, ringBox }: PolygonSet,
+	{ ringBand, bandStart, edge }: Bands,
+	{ ring, lng, lat, shrink, reachLat }: RingPoint,
 ): number {
 	const first = ringStart[ring]!;
 	const last = ringStart[ring + 1]! - 1;
+	const [south, north] = [ringBox[ring * 4 + 1]!, ringBox[ring * 4 + 3]!];
+	const bands = ringBand[ring + 1]! - ringBand[ring]!;
+	const low = bandStart[ringBand[ring]! + bandAt(lat - reachLat, south, north, bands)]!;
+	const high = bandStart[ringBand[ring]! + bandAt(lat + reachLat, south, north, bands) + 1]!;
 	let nearest = Infinity;
-	let ax = (coords[last * 2]! / UNITS_PER_DEGREE - lng) * shrink;
-	let ay = coords[last * 2 + 1]! / UNITS_PER_DEGREE - lat;
-	for (let i = first; i <= last; i++) {
-		const bx = (coords[i * 2]! / UNITS_PER_DEGREE - lng) * shrink;
-		const by = coords[i * 2 + 1]! / UNITS_PER_DEGREE - lat;
-		const [dx, dy] = [bx - ax, by - ay];
+	for (let i = low; i < high; i++) {
+		const a = edge[i]!;
+		const b = a === last ? first : a + 1;
+		const ax = (coords[a * 2]! / UNITS_PER_DEGREE - lng) * shrink;
+		const ay = coords[a * 2 + 1]! / UNITS_PER_DEGREE - lat;
+		const dx = (coords[b * 2]! / UNITS_PER_DEGREE - lng) * shrink - ax;
+		const dy = coords[b * 2 + 1]! / UNITS_PER_DEGREE - lat - ay;
 		const length = dx * dx + dy * dy;
 		const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
 		nearest = Math.min(nearest, (ax + along * dx) ** 2 + (ay + along * dy) ** 2);
-		ax = bx;
-		ay = by;
 	}
 	return Math.sqrt(nearest) * KM_PER_DEGREE;
 }
+
+/** A point, degrees, beside a ring; `shrink` is the cosine of its latitude. */
+type RingPoint = { ring: number; lng: number; lat: number; shrink: number; reachLat: number };

@@ -88,9 +88,7 @@ test('a site that is swapped and lacks a readable power is asked each by itself'
 });
 
 test('land is within the reach of a harbor and not the open sea', () => {
-	for (const [name, lat, lng] of coast.filter(
-		([name]) => !['Kansai airport', 'Tuas', 'Venice Lido', 'Key West'].includes(name),
-	))
+	for (const [name, lat, lng] of coast.filter(([name]) => !['Kansai airport', 'Tuas'].includes(name)))
 		expect(isLand(land, lng, lat), name).toBe(true);
 	for (const [lat, lng] of [[0, 0], [40, -40], [26, -90], [-60, -100]] as const) expect(isLand(land, lng, lat)).toBe(false); // prettier-ignore
 });

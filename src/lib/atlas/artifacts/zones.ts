@@ -17,19 +17,33 @@ export type Zones = {
 	/** ISO 3166-1 alpha-2. */
 	country: string[];
 	shape: PolygonSet;
+	/** Finer borders than those of `shape`, for looking up a point's country; they reach over the coastal waters. */
+	borders: Borders;
 };
 
-const identity = { name: 'zones', version: 1, file: 'zones.bin' } as const;
+/** Areas within borders. Row b of `shape` is row b of the other columns. */
+export type Borders = {
+	/** Country of the zones that serve the area, ISO 3166-1 alpha-2. */
+	country: string[];
+	/** Who else claims the ground, ISO 3166-1 alpha-2; '' = nobody. */
+	claimedBy: string[];
+	shape: PolygonSet;
+};
+
+const identity = { name: 'zones', version: 2, file: 'zones.bin' } as const;
 
 export const zonesArtifact = {
 	...identity,
-	encode({ id, name, kind, country, shape }) {
+	encode({ id, name, kind, country, shape, borders }) {
 		return writeBinary(identity, {
 			id,
 			name,
 			kind: namesToRows(zoneKinds, kind),
 			country,
 			...shapeColumns(shape),
+			'borders.country': borders.country,
+			'borders.claimedBy': borders.claimedBy,
+			...shapeColumns(borders.shape, 'borders.shape'),
 		});
 	},
 	decode(bytes) {
@@ -40,6 +54,11 @@ export const zonesArtifact = {
 			kind: rowsToNames(zoneKinds, columns.numbers('kind', Uint8Array)),
 			country: columns.text('country'),
 			shape: shapeOf(columns),
+			borders: {
+				country: columns.text('borders.country'),
+				claimedBy: columns.text('borders.claimedBy'),
+				shape: shapeOf(columns, 'borders.shape'),
+			},
 		};
 	},
 } satisfies Artifact<Zones>;

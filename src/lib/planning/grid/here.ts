@@ -13,6 +13,7 @@ import * as z from '../../base/zod.ts';
 import { defaults } from '../assumptions/assumed.ts';
 import { cleanShareOf } from './clean-share.ts';
 import { orNull } from '../../base/or-null.ts';
+import { gridDoubts, gridDoubtShape, type GridDoubt } from './grid-doubts.ts';
 import { locate } from './locate.ts';
 
 const Place = z.object({
@@ -36,6 +37,7 @@ export const Here = z.object({
 		z.object({ id: z.string(), name: z.string(), kind: z.enum(zoneKinds), country: z.string() }),
 	),
 	operator: z.nullable(z.object({ id: z.string(), name: z.string() })),
+	...gridDoubtShape,
 	intensityGPerKwh: z.nullable(z.number()),
 	intensityYear: z.nullable(z.number()),
 	intensityBasis: z.nullable(z.enum(intensityBases)),
@@ -135,6 +137,7 @@ type Grid = Pick<
 	Here,
 	| 'zone'
 	| 'operator'
+	| keyof GridDoubt
 	| 'intensityGPerKwh'
 	| 'intensityYear'
 	| 'intensityBasis'
@@ -149,7 +152,8 @@ type Grid = Pick<
 /** Zone, operator and their figures at a position; nulls at sea. */
 function gridAt(atlas: Atlas, [lng, lat]: Position): Grid {
 	const { zones, operators, mix } = atlas;
-	const { zone, operator } = locate(atlas, lng, lat, defaults['off-coast'].value);
+	const located = locate(atlas, lng, lat, defaults['off-coast'].value);
+	const { zone, operator } = located;
 	const intensity = zone < 0 ? null : orNull(mix.intensityGPerKwh[zone]!);
 	const clean = orNull(cleanShareOf(mix, zone));
 	return {
@@ -163,6 +167,7 @@ function gridAt(atlas: Atlas, [lng, lat]: Position): Grid {
 						country: zones.country[zone]!,
 					},
 		operator: operator < 0 ? null : { id: operators.id[operator]!, name: operators.name[operator]! },
+		...gridDoubts(atlas, located, { zone: false, operator: false }),
 		intensityGPerKwh: intensity,
 		intensityYear: intensity === null ? null : mix.intensityYear[zone]!,
 		intensityBasis: intensity === null ? null : mix.intensityBasis[zone]!,

@@ -1,10 +1,21 @@
 import type { Zones } from '../../atlas/artifacts/zones.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import { nearestPolygon } from '../../geo/zone-lookup.ts';
+import { nearestPolygon, polygonAt } from '../../geo/zone-lookup.ts';
 import type { Position } from '../../geo/position.ts';
+import { nearZone, zoneOfCountry } from './near-border.ts';
 
-/** Rows in `Zones` and `Operators`; -1 = none. */
-export type Located = { zone: number; operator: number };
+/** What a position gives: rows in `Zones` and `Operators`, -1 = none. */
+export type Located = {
+	zone: number;
+	operator: number;
+	/** Another zone it could lie in, as near its border as the border may be wrong; -1 = none. */
+	nearZone: number;
+	/** Row in `zones.borders` of the area it lies in; -1 = on no land of theirs. */
+	border: number;
+};
+
+/** The country whose grids the operator areas are of. */
+export const OPERATORS_OF = 'US';
 
 /** Positions remembered per atlas (known by its zones): many drags of a full plan. */
 const MOST = 20_000;
@@ -16,14 +27,27 @@ export function locate(atlas: Atlas, lng: number, lat: number, offCoastKm: numbe
 	const known = memoryOf(atlas);
 	const key = keyOf(lng, lat, offCoastKm);
 	let located = known.get(key);
-	if (!located) {
-		located = {
-			zone: nearestPolygon(atlas.zones.shape, lng, lat, offCoastKm),
-			operator: nearestPolygon(atlas.operators.shape, lng, lat, offCoastKm),
-		};
-		known.set(key, located);
-	}
+	if (!located) known.set(key, (located = lookedUp(atlas, lng, lat, offCoastKm)));
 	return located;
+}
+
+function lookedUp({ zones, operators }: Atlas, lng: number, lat: number, offCoastKm: number): Located {
+	const border = polygonAt(zones.borders.shape, lng, lat);
+	const drawn = nearestPolygon(zones.shape, lng, lat, offCoastKm);
+	const country = zones.borders.country[border];
+	// The drawn zones have the coarser borders: the country is asked of the finer ones.
+	const zone =
+		drawn < 0 || country === undefined || zones.country[drawn] === country
+			? drawn
+			: zoneOfCountry(zones, lng, lat, country, drawn);
+	// Beyond the border nobody is served by an operator of the other side.
+	const hasOperator = zone < 0 || zones.country[zone] === OPERATORS_OF;
+	return {
+		zone,
+		operator: hasOperator ? nearestPolygon(operators.shape, lng, lat, offCoastKm) : -1,
+		nearZone: zone < 0 ? -1 : nearZone(zones, lng, lat, zone),
+		border,
+	};
 }
 
 /** Whether a position is remembered. */

@@ -3,6 +3,7 @@ import { zoneKinds } from '../../atlas/artifacts/zones.ts';
 import { fail, ok, problem, type Problem, type Result } from '../../base/result.ts';
 import * as z from '../../base/zod.ts';
 import { cleanShareOf } from '../grid/clean-share.ts';
+import { gridDoubts, gridDoubtShape } from '../grid/grid-doubts.ts';
 import type { GridRows } from '../grid/grid-rows.ts';
 import { isLocated, locate, remember } from '../grid/locate.ts';
 import type { Instance } from '../instance.ts';
@@ -26,6 +27,7 @@ const wholeShape = {
 const siteShape = {
 	zone: z.nullable(z.extend(Ref, { kind: z.enum(zoneKinds), country: z.string() })),
 	operator: z.nullable(Ref),
+	...gridDoubtShape,
 	intensityGPerKwh: z.nullable(z.number()),
 	intensityYear: z.nullable(z.number()),
 	intensityBasis: z.nullable(z.enum(intensityBases)),
@@ -57,6 +59,8 @@ export const grid: Room<GridRows, Told<typeof wholeShape>, Told<typeof siteShape
 			operator: new Int32Array(count),
 			foundZone: new Int32Array(count),
 			foundOperator: new Int32Array(count),
+			nearZone: new Int32Array(count),
+			border: new Int32Array(count),
 			intensityGPerKwh: new Float64Array(count),
 			cleanShare: new Float64Array(count),
 		};
@@ -74,15 +78,22 @@ export const grid: Room<GridRows, Told<typeof wholeShape>, Told<typeof siteShape
 			rows.operator[i] = operator;
 			rows.foundZone[i] = found.zone;
 			rows.foundOperator[i] = found.operator;
+			rows.nearZone[i] = found.nearZone;
+			rows.border[i] = found.border;
 			rows.intensityGPerKwh[i] = zone < 0 ? NaN : mix.intensityGPerKwh[zone]!;
 			rows.cleanShare[i] = cleanShareOf(mix, zone);
 			if (i % SLICE === SLICE - 1) yield i / count;
 		}
 		return problems.length > 0 ? fail(...problems) : ok(rows);
 	},
-	adopt({ world, plan, assumed }, { foundZone, foundOperator }) {
+	adopt({ world, plan, assumed }, { foundZone, foundOperator, nearZone, border }) {
 		for (const [row, { position }] of plan.sites.entries()) {
-			const located = { zone: foundZone[row]!, operator: foundOperator[row]! };
+			const located = {
+				zone: foundZone[row]!,
+				operator: foundOperator[row]!,
+				nearZone: nearZone[row]!,
+				border: border[row]!,
+			};
 			remember(world.atlas, position, assumed['off-coast'].value, located);
 		}
 	},
@@ -124,6 +135,11 @@ export const grid: Room<GridRows, Told<typeof wholeShape>, Told<typeof siteShape
 							name: operators.name[operator]!,
 							overridden: site.operator !== null,
 						},
+			...gridDoubts(
+				world.atlas,
+				{ zone, operator, nearZone: rows?.nearZone[row] ?? -1, border: rows?.border[row] ?? -1 },
+				{ zone: site.zone !== null, operator: site.operator !== null },
+			),
 			intensityGPerKwh: intensity,
 			intensityYear: intensity === null ? null : mix.intensityYear[zone]!,
 			intensityBasis: intensity === null ? null : mix.intensityBasis[zone]!,

@@ -16,6 +16,8 @@ export type Found = {
 	detail: string;
 	position: Position;
 	zoom: number;
+	/** ISO 3166-1 alpha-2; '' = not known of it. */
+	country: string;
 };
 
 /** Sites of the plan, AI campuses and places that match, best first, at most `most`; or a position that was typed out. */
@@ -41,17 +43,27 @@ const PLACES_AT_LEAST = 3;
 
 function typedOut(text: string, position: Position): Found {
 	const name = formatCoordinates(position, 'decimal');
-	return { kind: 'coordinates', id: 'coordinates', name, detail: text.trim(), position, zoom: 9 };
+	return {
+		kind: 'coordinates',
+		id: 'coordinates',
+		name,
+		detail: text.trim(),
+		position,
+		zoom: 9,
+		country: '',
+	};
 }
 
 function sitesNamed(text: string, { sites }: Plan): Found[] {
 	const isMeant = matcher(text);
 	return sites.flatMap(({ id, name, position }) =>
-		isMeant(name) ? [{ kind: 'site' as const, id: `site ${id}`, name, detail: '', position, zoom: 9 }] : [],
+		isMeant(name)
+			? [{ kind: 'site' as const, id: `site ${id}`, name, detail: '', position, zoom: 9, country: '' }]
+			: [],
 	);
 }
 
-function campusesNamed(text: string, { name, place, operator, lng, lat }: Campuses): Found[] {
+function campusesNamed(text: string, { name, place, operator, country, lng, lat }: Campuses): Found[] {
 	const isMeant = matcher(text);
 	return name.flatMap((each, row) =>
 		isMeant(`${each} ${place[row]} ${operator[row]}`)
@@ -63,6 +75,7 @@ function campusesNamed(text: string, { name, place, operator, lng, lat }: Campus
 						detail: place[row]!,
 						position: [lng[row]!, lat[row]!] as Position,
 						zoom: 10,
+						country: country[row]!,
 					},
 				]
 			: [],
@@ -77,6 +90,7 @@ function placesNamed(text: string, places: Places, most: number): Found[] {
 		detail: [places.region[row], places.country[row]].filter(Boolean).join(', '),
 		position: [places.lng[row]!, places.lat[row]!],
 		zoom: 8,
+		country: places.country[row]!,
 	}));
 }
 
