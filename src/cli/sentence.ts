@@ -11,7 +11,10 @@ export function sentence(key: MessageKey, values: Record<string, string | number
 /** A problem as its sentence. */
 export function problemSentence({ key, values, words = {} }: Problem): string {
 	const said = Object.entries(words).map(([name, word]) => [name, sentence(word)]);
-	return sentence(key, { ...values, ...Object.fromEntries(said) });
+	const text = sentence(key, { ...values, ...Object.fromEntries(said) });
+	// The screen does without what the system answered; whoever types commands can use it.
+	const reason = clean(String(values['reason'] ?? ''));
+	return reason === '' || text.includes(reason) ? text : `${text} (${reason})`;
 }
 
 /** Text from a file may hold escape sequences that would drive the terminal. */

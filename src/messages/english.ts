@@ -5,6 +5,7 @@ import exchange from './en/exchange.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import network from './en/network.json' with { type: 'json' };
 import pages from './en/pages.json' with { type: 'json' };
+import places from './en/places.json' with { type: 'json' };
 import planning from './en/planning.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import sharing from './en/sharing.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const english = {
 	...map,
 	...network,
 	...pages,
+	...places,
 	...planning,
 	...problems,
 	...sharing,

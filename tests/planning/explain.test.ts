@@ -93,3 +93,11 @@ function plain(expression: string): number {
 function inMs(expression: string): number {
 	return plain(expression) / 1000;
 }
+
+test('the formula of the slowest round trip names its two sites', () => {
+	const slowest = [...evaluation.pairs].reduce((worst, pair) => (pair.rttMs > worst.rttMs ? pair : worst));
+	const name = (id: string) => evaluation.sites.find((site) => site.id === id)!.name;
+	const [first] = explainCriterion(evaluation, 'worst-rtt', format).steps;
+	expect(first!.about).toBe(`${name(slowest.from)} – ${name(slowest.to)}`);
+	expect(explainCriterion(evaluation, 'pue', format).steps[0]!.about).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import type { MessageKey } from '../base/message.ts';
 import type { AssumptionId } from './assumptions/index.ts';
 import type { SourceId } from './assumptions/bibliography.ts';
 import type { Term } from './explain/term.ts';
+import type { Pairs } from './network/pairs/pairs.ts';
 import type { MeanBasisKey } from './grid/mean-basis.ts';
 import type { Instance } from './instance.ts';
 
@@ -54,6 +55,8 @@ export type Criterion = {
 	assumptions: readonly AssumptionId[];
 	/** What the value counts, in a few words at the number and a sentence in its formula; null = nothing to add. */
 	noteOf?: (whole: { intensityBases: readonly IntensityBasis[] }) => MeanBasisKey | null;
+	/** Names of the sites that the value is of, where it is one pair's; '' = of all. */
+	subjectOf?: (whole: { sites: readonly { name: string }[]; pairs: Pairs }) => string;
 	/** Measures a layout by what the rooms have answered; null = a room that it stands on has not answered yet. */
 	measure: (instance: Instance) => Measured | null;
 };

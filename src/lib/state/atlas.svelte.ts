@@ -4,6 +4,7 @@ import type { Atlas } from '$lib/atlas/atlas.ts';
 import { loadFiber, type ReadFile } from '$lib/atlas/load.ts';
 import type { Manifest } from '$lib/atlas/manifest.ts';
 import { loadPart, type LoadedParts, type PartId, type Parts } from '$lib/atlas/parts.ts';
+import { vintageWords } from '$lib/i18n/vintage-words.ts';
 import { ok, type Problem, type Result } from '$lib/base/result.ts';
 import type { FiberMap, World } from '$lib/planning/world.ts';
 
@@ -65,7 +66,7 @@ export class AtlasState {
 		const data = all.filter((source) => !source.id.startsWith('natural-earth'));
 		const byLicence = new Map<string, string[]>();
 		for (const { licence, publisher, vintage } of data.length > 0 ? data : all) {
-			byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${publisher}, ${vintage}`]);
+			byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${publisher}, ${vintageWords(vintage)}`]);
 		}
 		return [...byLicence]
 			.map(([licence, made]) => `${[...new Set(made)].join('; ')} (${licence})`)

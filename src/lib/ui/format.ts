@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages.js';
 import { getLocale } from '$lib/i18n/compiled/runtime.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -52,6 +53,13 @@ export function msDigits(value: number): number {
 export function power(valueMw: number): { value: string; unit: string } {
 	if (valueMw >= 10_000) return { value: fixed(valueMw / 1000, 1), unit: 'GW' };
 	return { value: fixed(valueMw, 0), unit: 'MW' };
+}
+
+/** A length of time in the unit that reads best: minutes to 100, hours to 100, then days; value and unit apart. */
+export function duration(minutes: number): { value: string; unit: string } {
+	if (minutes < 100) return { value: short(minutes), unit: 'min' };
+	const hours = minutes / 60;
+	return hours < 100 ? { value: short(hours), unit: 'h' } : { value: short(hours / 24), unit: m.unit_days() };
 }
 
 /** Time of day of a moment, in the reader's clock. */

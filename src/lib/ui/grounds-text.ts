@@ -1,6 +1,7 @@
 import type { Manifest } from '$lib/atlas/manifest.ts';
 import { m } from '$lib/i18n/compiled/messages.js';
 import { say } from '$lib/i18n/say.ts';
+import { vintageWords } from '$lib/i18n/vintage-words.ts';
 import type { Scenario } from '$lib/plan/scenario.ts';
 import { rangeIn } from '$lib/planning/assumptions/assumed.ts';
 import { cited, sourceOf } from '$lib/planning/assumptions/bibliography.ts';
@@ -18,7 +19,7 @@ export function groundsText(
 		...sources.map((id) => `${sourceOf(id).title} (${cited(id)})`),
 		...data.map((id) => {
 			const source = manifest?.sources.find((each) => each.id === id);
-			return source ? `${source.publisher}, ${source.vintage}` : id;
+			return source ? `${source.publisher}, ${vintageWords(source.vintage)}` : m.artifact_other();
 		}),
 	];
 	const assumed = register

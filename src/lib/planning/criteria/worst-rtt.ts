@@ -23,6 +23,15 @@ export const worstRtt = {
 	groundsKey: 'grounds_routes',
 	sources: ['corning-smf28', 'bozkurt-2018'],
 	assumptions: ['path-factor', 'amplifier-span', 'amplifier-delay', 'transponders-delay'],
+	subjectOf({ sites, pairs: { columns } }) {
+		const { count, rttMs } = columns;
+		let [slowest, names] = [0, ''];
+		for (let i = 0, row = 0; i < count; i++)
+			for (let j = i + 1; j < count; j++, row++)
+				if (rttMs[row]! > slowest)
+					[slowest, names] = [rttMs[row]!, `${sites[i]?.name ?? ''} – ${sites[j]?.name ?? ''}`];
+		return names;
+	},
 	measure(instance) {
 		const columns = answerOf(instance, roundTrips);
 		if (!columns) return null;

@@ -20,6 +20,8 @@ export type Grounds = {
 /** One line of a formula with its live numbers. */
 export type ExplanationStep = {
 	labelKey: MessageKey;
+	/** The names of what the line is about, where the label does not say it: the slowest pair; else left out. */
+	about?: string;
 	/** Plain math text that ends with its result, e.g. `1.3 × 1,067.3 km = 1,387.5 km`; '' where the value stands alone. */
 	expression: string;
 	value: number | null;

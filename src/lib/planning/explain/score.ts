@@ -26,7 +26,9 @@ export function explainCriterion(evaluation: Evaluation, id: string, format: For
 	const grounds: Grounds = { sources, assumptions, noteKeys };
 	if (result.value === null) return { steps: [note(formulaKey, '–', grounds)] };
 	const term = termOf(evaluation, id) ?? symbolic(result.value, '');
-	const steps: ExplanationStep[] = [step(formulaKey, term, { digits, unit, format, grounds })];
+	const about = criterion.subjectOf?.(evaluation) ?? '';
+	const first = step(formulaKey, term, { digits, unit, format, grounds });
+	const steps: ExplanationStep[] = [about === '' ? first : { ...first, about }];
 	if (result.distance === null) return { steps };
 	const written = (value: number) => known(value, digits, unit === 'share' ? '' : unit);
 	const best = written(result.best);

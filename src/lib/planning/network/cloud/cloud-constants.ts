@@ -1,4 +1,5 @@
 import { NO_SYSTEM, type Fiber } from '../../../atlas/artifacts/fiber.ts';
+import type { AssumptionId } from '../../assumptions/index.ts';
 import { defaults, fromAssumed } from '../../assumptions/assumed.ts';
 
 /** How a cloud backbone chooses its way, as prices of a km. Set by reason, the same for all pairs; values from the register. */
@@ -47,19 +48,26 @@ export type CloudModel = {
 	busyMs: number;
 };
 
-/** Constants of the cloud's round trip under some assumptions. */
-export const cloudModelOf = fromAssumed((assumed): CloudModel => ({
-	startMs: assumed['cloud-start'].value,
-	nearMs: assumed['cloud-near'].value,
-	nearKm: assumed['cloud-near-km'].value,
-	seaFactor: assumed['cloud-sea'].value,
-	landFactor: assumed['cloud-land'].value,
-	borderMs: assumed['cloud-border'].value,
-	low: assumed['cloud-low'].value,
-	high: assumed['cloud-high'].value,
-	busyMs: assumed['cloud-busy'].value,
-}));
+/** The entry of the register that each constant of the cloud's round trip comes from. */
+export const cloudConstants = {
+	startMs: 'cloud-start',
+	nearMs: 'cloud-near',
+	nearKm: 'cloud-near-km',
+	seaFactor: 'cloud-sea',
+	landFactor: 'cloud-land',
+	borderMs: 'cloud-border',
+	low: 'cloud-low',
+	high: 'cloud-high',
+	busyMs: 'cloud-busy',
+} as const satisfies Record<keyof CloudModel, AssumptionId>;
 
+/** Constants of the cloud's round trip under some assumptions. */
+export const cloudModelOf = fromAssumed(
+	(assumed) =>
+		Object.fromEntries(
+			Object.entries(cloudConstants).map(([name, id]) => [name, assumed[id].value]),
+		) as CloudModel,
+);
 /** The register's own constants. */
 export const cloudModel = cloudModelOf(defaults);
 
