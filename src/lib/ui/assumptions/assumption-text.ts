@@ -1,6 +1,6 @@
-import { getLocale } from '$lib/i18n/compiled/runtime.js';
 import { m } from '$lib/i18n/compiled/messages.js';
 import type { Assumption } from '$lib/planning/assumption.ts';
+import { fixed } from '../format.ts';
 
 /** Unit of an assumption as the screen writes it, and what a value is multiplied with to be shown in it: shares are read as percent. */
 export function shownUnit({ unit }: Pick<Assumption, 'unit'>): { unit: string; times: number } {
@@ -15,12 +15,20 @@ const worded: Readonly<Record<string, () => string>> = {
 	year: m.unit_year,
 };
 
-/** A value of an assumption as it is written and typed: its digits, no separators between thousands, and none of a year. */
-export function assumptionText(assumption: Pick<Assumption, 'unit' | 'digits'>, value: number): string {
+/**
+ * A value of an assumption as it is written and typed, thousands apart but for a year. With the digits that any of its
+ * `neighbours` needs, so that low end, value and high end are read alike.
+ */
+export function assumptionText(
+	assumption: Pick<Assumption, 'unit' | 'digits'>,
+	value: number,
+	neighbours: readonly number[] = [],
+): string {
 	const { times } = shownUnit(assumption);
-	const digits = times === 100 ? Math.max(0, assumption.digits - 2) : assumption.digits;
-	const text = (value * times).toFixed(Math.max(digits, digitsOf(value * times)));
-	return getLocale() === 'fr' ? text.replace('.', ',') : text;
+	const fewest = times === 100 ? Math.max(0, assumption.digits - 2) : assumption.digits;
+	const digits = Math.max(fewest, ...[value, ...neighbours].map((each) => digitsOf(each * times)));
+	if (assumption.unit === 'year') return value.toFixed(digits);
+	return fixed(value * times, digits);
 }
 
 /** Digits after the point that a typed value needs, at most six: what somebody sets is shown as it was set. */
