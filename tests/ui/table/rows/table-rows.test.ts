@@ -21,6 +21,22 @@ test('rows are in the plan’s order, with the letters of the map and what is un
 	expect(rows[0]!.byHand).toEqual([]);
 });
 
+test('a zone that is not sure says so in its column, an operator of elsewhere in its own', () => {
+	const unsure = {
+		id: 'a',
+		zone: { id: 'DE', name: 'Germany' },
+		operator: { id: 'ERCOT', name: 'ERCOT' },
+		zoneCouldBe: { id: 'CH', name: 'Switzerland', withinKm: 3 },
+		zoneClaimedBy: null,
+		operatorElsewhere: true,
+	};
+	const evaluation = { sites: [unsure] } as unknown as Evaluation;
+	const [first, second] = tableRows('sites', plan, evaluation);
+	expect(first!.doubts['zone']).toMatchObject([{ key: 'grid_near_border', values: { id: 'CH', km: 3 } }]);
+	expect(first!.doubts['operator']).toMatchObject([{ key: 'grid_operator_elsewhere' }]);
+	expect(second!.doubts).toEqual({});
+});
+
 test('a pair is found in either order, and none where the rows are of another plan', () => {
 	const whole = (i: number, j: number) => ({ from: 'abc'[i], to: 'abc'[j] }) as PairResult;
 	const pairs = pairsOf(emptyPairColumns(3), whole, []);

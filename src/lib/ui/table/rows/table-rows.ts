@@ -1,9 +1,11 @@
+import type { Problem } from '$lib/base/result.ts';
+import { doubtSentences } from '$lib/planning/grid/grid-doubts.ts';
 import { distanceKm } from '$lib/geo/sphere.ts';
 import { multiPolygonArea } from '$lib/geo/shapes/polygon-area.ts';
 import { areaFields, linkFields, siteFields } from '$lib/plan/fields/fields-of.ts';
 import type { Area, Plan } from '$lib/plan/plan.ts';
 import { pairsFor } from '$lib/planning/network/pairs/pairs.ts';
-import type { Evaluation, PairResult } from '$lib/planning/evaluation.ts';
+import type { Evaluation, PairResult, SiteResult } from '$lib/planning/evaluation.ts';
 import { siteLetter } from '$lib/plan/site-letter.ts';
 import type { TableKind } from '../columns.ts';
 
@@ -17,6 +19,8 @@ export type TableRow = {
 	values: Record<string, CellValue>;
 	/** Columns whose value the user chose against what was found. */
 	byHand: readonly string[];
+	/** What is not sure of a value, by column. */
+	doubts: Readonly<Record<string, readonly Problem[]>>;
 	/** What stands for a value in copied text, where that is not the value itself: the id of a zone. */
 	written: Readonly<Record<string, string>>;
 };
@@ -63,6 +67,7 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 				/** In percent, as its heading says. */
 				cleanShare: typeof result?.cleanShare === 'number' ? result.cleanShare * 100 : null,
 			},
+			doubts: result ? doubtsOf(result) : {},
 			byHand: (['zone', 'operator'] as const).filter((field) => site[field] !== null),
 			written: {
 				zone: result?.zone?.id ?? site.zone ?? '',
@@ -75,6 +80,11 @@ function siteRows({ sites }: Plan, evaluation: Evaluation | null): TableRow[] {
 /** Whether an item has what a field needs to say something. */
 function has(item: object, needs: string | undefined): boolean {
 	return needs === undefined || item[needs as never] !== null;
+}
+
+function doubtsOf(result: SiteResult): Record<string, Problem[]> {
+	const said = doubtSentences(result, result.zone, result.operator);
+	return Object.fromEntries(['zone', 'operator'].map((id) => [id, said.filter(({ at }) => at === id)]));
 }
 
 function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableRow[] {
@@ -98,6 +108,7 @@ function linkRows({ sites, links }: Plan, evaluation: Evaluation | null): TableR
 				rttHighMs: trip?.rttHighMs ?? null,
 			},
 			byHand: [],
+			doubts: {},
 			written: {},
 		};
 	});
@@ -120,6 +131,7 @@ function areaRow(area: Area, at: number): TableRow {
 			areaHa: km2 * 100,
 		},
 		byHand: [],
+		doubts: {},
 		written: {},
 	};
 }
