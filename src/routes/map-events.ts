@@ -6,6 +6,7 @@ import { moveSite } from '$lib/plan/edits/sites/move-site.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { App } from '$lib/state/app.ts';
 import { nameAt } from '$lib/ui/name-at.ts';
+import { tellNameStays } from '$lib/ui/tell-name-stays.ts';
 
 /** What a click or a drag on the map does: something is chosen, or the plan gets one edit. Loaded with the map. */
 export function mapEvents({ session, view, atlas }: App): Partial<MapEvents> {
@@ -37,8 +38,10 @@ export function mapEvents({ session, view, atlas }: App): Partial<MapEvents> {
 			if (phase === 'moving') session.try(move);
 			else if (phase === 'cancelled') session.try(null);
 			else {
-				const name = session.plan.sites.find((site) => site.id === id)?.name ?? id;
-				session.edit({ key: 'edit_move_site', values: { name } }, move);
+				const site = session.plan.sites.find((each) => each.id === id);
+				if (!site) return;
+				const problems = session.edit({ key: 'edit_move_site', values: { name: site.name } }, move);
+				if (problems.length === 0) void tellNameStays({ atlas, view }, site, position);
 			}
 		},
 	};

@@ -20,3 +20,11 @@ export function nameAt(places: Places | null, [lng, lat]: Position): string {
 		? coordinates
 		: [places.name[nearest], places.region[nearest]].filter(Boolean).join(', ');
 }
+
+/** The place that a site named after its town lies nearest to since it was moved; null where its name is still right, or was never the town's. */
+export function placeLeft(places: Places | null, name: string, from: Position, to: Position): string | null {
+	if (!places) return null;
+	const town = (text: string) => text.split(',')[0]!.trim();
+	const [before, after] = [nameAt(places, from), nameAt(places, to)];
+	return town(name) === town(before) && town(after) !== town(before) ? after : null;
+}
