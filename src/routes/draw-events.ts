@@ -10,7 +10,7 @@ import { setLink } from '$lib/plan/edits/links/set-link.ts';
 import { splitLink } from '$lib/plan/edits/links/split-link.ts';
 import { linkById, siteById } from '$lib/plan/lookup.ts';
 import type { App } from '$lib/state/app.ts';
-import { nameAt } from '$lib/ui/name-at.ts';
+import { nameAt } from '$lib/ui/stage/name-at.ts';
 
 /** What is drawn on the map becomes one edit of the plan each. Loaded with the map. */
 export function drawEvents({ session, view, atlas }: App): Partial<MapEvents> {

@@ -5,8 +5,8 @@ import { addSite } from '$lib/plan/edits/sites/add-site.ts';
 import { moveSite } from '$lib/plan/edits/sites/move-site.ts';
 import type { Plan } from '$lib/plan/plan.ts';
 import type { App } from '$lib/state/app.ts';
-import { nameAt } from '$lib/ui/name-at.ts';
-import { tellNameStays } from '$lib/ui/tell-name-stays.ts';
+import { nameAt } from '$lib/ui/stage/name-at.ts';
+import { tellNameStays } from '$lib/ui/stage/tell-name-stays.ts';
 
 /** What a click or a drag on the map does: something is chosen, or the plan gets one edit. Loaded with the map. */
 export function mapEvents({ session, view, atlas }: App): Partial<MapEvents> {

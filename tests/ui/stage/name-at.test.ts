@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Places } from '../../src/lib/atlas/artifacts/places.ts';
-import { placeLeft } from '../../src/lib/ui/name-at.ts';
+import type { Places } from '../../../src/lib/atlas/artifacts/places.ts';
+import { placeLeft } from '../../../src/lib/ui/stage/name-at.ts';
 
 const places: Places = {
 	name: ['Omaha', 'Lincoln'],
