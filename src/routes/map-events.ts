@@ -1,5 +1,6 @@
 import { sayProblem } from '$lib/i18n/say.ts';
 import type { MapEvents } from '$lib/map/events.ts';
+import { clickedOf } from '$lib/map/pick/card-of.ts';
 import { addLink } from '$lib/plan/edits/links/add-link.ts';
 import { addSite } from '$lib/plan/edits/sites/add-site.ts';
 import { moveSite } from '$lib/plan/edits/sites/move-site.ts';
@@ -14,7 +15,9 @@ export function mapEvents({ session, view, atlas }: App): Partial<MapEvents> {
 		onclick(hit) {
 			view.choose(hit.thing);
 			if (hit.thing) return;
-			view.ask(hit.position);
+			const under = clickedOf(hit.under);
+			const campus = under[0]?.layer === 'campuses' ? under[0].row : null;
+			view.ask(hit.position, { under, campusRow: campus });
 		},
 		onfit: () => view.fitPlan(),
 		async onaddsite(position) {

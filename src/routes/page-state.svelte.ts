@@ -1,8 +1,11 @@
 import { base } from '$app/paths';
+import type { LayerHit } from '$lib/map/events.ts';
 import type { LayerFacts } from '$lib/map/layer.ts';
+import type * as Cards from '$lib/map/pick/card-of.ts';
 import { fuelColors } from '$lib/map/palette.ts';
 import type { App } from '$lib/state/app.ts';
 import { keep, kept } from '$lib/state/preferences.ts';
+import { power, short } from '$lib/ui/format.ts';
 import type { LayerLine } from '$lib/ui/layer-line.ts';
 import type { Lent } from '$lib/ui/lent.ts';
 import type { PageId } from '$lib/ui/pages.ts';
@@ -17,6 +20,16 @@ export class PageState implements Lent {
 	/** The map has drawn, or never will. */
 	settled = $state(false);
 	readonly fuelColors = fuelColors;
+	/** Writes the card of what was clicked; comes with the map. */
+	cards: typeof Cards | null = $state.raw(null);
+	readonly askedCard: Lent['askedCard'] = $derived.by(() => {
+		const { view, atlas } = this.#app;
+		const under = view.asked?.under as readonly LayerHit[] | undefined;
+		if (!this.cards || !under || under.length === 0) return null;
+		const card = this.cards.cardOf(under, atlas.loaded, { power, short });
+		const artifact = this.cards.artifactOf(under);
+		return card && { card, credit: artifact ? atlas.creditOf(artifact) : '' };
+	});
 	readonly layerLines: readonly LayerLine[] = $derived(this.layers.map(lineOf));
 	readonly #app: App;
 
@@ -45,6 +58,8 @@ export class PageState implements Lent {
 		for (const layer of this.layers)
 			if (view.layersOn.has(layer.id)) for (const part of layer.needs) void atlas.need(part);
 		if (this.layers.length > 0) keep('layers', [...view.layersOn].join(' '));
+		if (this.cards && view.asked)
+			for (const part of this.cards.cardNeeds(view.asked.under as readonly LayerHit[])) void atlas.need(part);
 		if (view.legend) keep('legend', view.legend);
 	}
 }

@@ -97,6 +97,8 @@ export type RowPick = {
 	rowAt: (spot: Spot) => number;
 	/** Asked also while the layer is off. */
 	always?: boolean;
+	/** It covers the ground: told of every place, so that a click on it opens no card of its own. */
+	ground?: boolean;
 	/** What the card says of a row; null = nothing. */
 	card: (row: number, parts: LoadedParts, pen: CardPen) => Card | null;
 	/** Parts that only the card needs. */

@@ -10,8 +10,16 @@ export type FileToRead = { name: string; bytes: number; read: () => Promise<Uint
 /** One of the tabs of the phone's sheet. */
 export type SheetTab = 'plan' | 'result' | 'evidence' | 'layers';
 
-/** A place that "what is here" is asked about, with the name by which it was found. */
-export type Asked = { position: Position; name: string | null };
+/** A place that "what is here" is asked about. */
+export type Asked = {
+	position: Position;
+	/** The name by which it was found. */
+	name: string | null;
+	/** What was clicked there, by layer and row, the topmost first. */
+	under: readonly { layer: string; row: number }[];
+	/** The AI campus that it is, by its row in the atlas. */
+	campusRow: number | null;
+};
 
 /** What the map is asked to show: a place, places if they are out of sight, the whole plan. */
 export type Look =
@@ -71,10 +79,10 @@ export class ViewState {
 		if (selection) this.asked = null;
 	}
 
-	/** Asks what stands at a place; `name` = what the reader called it. */
-	ask(position: Position, name: string | null = null): void {
+	/** Asks what stands at a place. */
+	ask(position: Position, known: Partial<Omit<Asked, 'position'>> = {}): void {
 		this.selection = null;
-		this.asked = { position, name };
+		this.asked = { name: null, under: [], campusRow: null, ...known, position };
 	}
 
 	go(position: Position, zoom: number): void {

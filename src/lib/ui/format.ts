@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/compiled/messages.js';
+import { M2_PER_HECTARE, M2_PER_KM2 } from '$lib/base/units.ts';
 import { getLocale } from '$lib/i18n/compiled/runtime.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -60,6 +61,12 @@ export function duration(minutes: number): { value: string; unit: string } {
 	if (minutes < 100) return { value: short(minutes), unit: 'min' };
 	const hours = minutes / 60;
 	return hours < 100 ? { value: short(hours), unit: 'h' } : { value: short(hours / 24), unit: m.unit_days() };
+}
+
+/** A surface given in m²: hectares below 1 km², else km². */
+export function areaSize(m2: number): { value: string; unit: string } {
+	if (m2 < M2_PER_KM2) return { value: short(m2 / M2_PER_HECTARE), unit: 'ha' };
+	return { value: short(m2 / M2_PER_KM2), unit: 'km²' };
 }
 
 /** Time of day of a moment, in the reader's clock. */

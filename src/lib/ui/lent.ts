@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Card } from '$lib/state/card.ts';
 import type { LayerLine } from './layer-line.ts';
 import type { PageId } from './pages.ts';
 
@@ -10,6 +11,8 @@ export type Lent = {
 	href: (page: PageId) => string;
 	/** The layers of the map; none until its code is here. */
 	readonly layerLines: readonly LayerLine[];
+	/** What was clicked on the map, and whose data it is; null = nothing but the ground. */
+	readonly askedCard: { card: Card; credit: string } | null;
 	fuelColors: Record<string, string>;
 	/** Draws the map as shown, with legend, scale and attribution; null where there is no map. */
 	readonly picture: (() => Promise<Blob>) | null;

@@ -32,6 +32,7 @@ export const zones = {
 	},
 	pictures: (theme) => ({ [`${HATCH}-${theme}`]: () => hatch(theme) }),
 	rows: {
+		ground: true,
 		rowAt: ({ scene: { parts }, position: [lng, lat] }) =>
 			parts.atlas ? polygonAt(parts.atlas.zones.shape, lng, lat) : -1,
 		always: true,

@@ -4,7 +4,7 @@ import { keep, kept } from '$lib/state/preferences.ts';
 export class DeskSizes {
 	left = $state(Number(kept('left') ?? 292));
 	right = $state(Number(kept('right') ?? 342));
-	evidence = $state(Number(kept('evidence') ?? 250));
+	evidence = $state(Number(kept('evidence') ?? 290));
 
 	constructor() {
 		$effect(() => {
