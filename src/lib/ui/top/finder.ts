@@ -2,7 +2,7 @@ import type { Site } from '$lib/plan/plan.ts';
 import { zoneOfPlace } from '$lib/planning/grid/zone-of-place.ts';
 import type { AtlasState } from '$lib/state/atlas.svelte.ts';
 import type { Asked } from '$lib/state/view.svelte.ts';
-import { siteOfCampus } from '../site-of-campus.ts';
+import { siteOfCampus } from '../from-atlas/site-of-campus.ts';
 import type { Found } from './search.ts';
 
 export { search } from './search.ts';

@@ -13,7 +13,7 @@ import { fieldsOf } from '$lib/plan/fields/fields-of.ts';
 import { shortened } from '$lib/plan/found.ts';
 import type { Area, Plan, Site } from '$lib/plan/plan.ts';
 import { parseNumber } from '../../parse-number.ts';
-import { gridAreas } from '../../grid-areas.ts';
+import { gridAreas } from '../../from-atlas/grid-areas.ts';
 import type { TableKind } from '../columns.ts';
 
 /** What a reader of cells must know: whether a comma is the decimal sign, and the grid's areas by id and name. */

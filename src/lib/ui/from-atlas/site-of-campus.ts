@@ -2,7 +2,7 @@ import type { Campuses } from '$lib/atlas/artifacts/campuses.ts';
 import { orNull } from '$lib/base/or-null.ts';
 import { m } from '$lib/i18n/compiled/messages.js';
 import type { Site } from '$lib/plan/plan.ts';
-import { short } from './format.ts';
+import { short } from '../format.ts';
 
 /** What a site takes over from an AI campus of the atlas: its IT power announced, or else today's, the year of that, and where it is from. */
 export function siteOfCampus(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Campuses } from '../../src/lib/atlas/artifacts/campuses.ts';
-import { siteOfCampus } from '../../src/lib/ui/site-of-campus.ts';
+import type { Campuses } from '../../../src/lib/atlas/artifacts/campuses.ts';
+import { siteOfCampus } from '../../../src/lib/ui/from-atlas/site-of-campus.ts';
 
 const campuses = {
 	name: ['Both', 'Today', 'Neither'],
