@@ -186,6 +186,16 @@ test('a rectangle has four right corners; a circle is one on the ground, its edg
 	expect(Math.max(...radii) - Math.min(...radii)).toBeLessThan(0.001);
 });
 
+test('a rectangle is drawn by press and drag too, and the map stays; a corner that was clicked lets it be moved', () => {
+	const { desk: hand, drag, click } = desk('draw-rectangle');
+	expect(hand.grabs({} as PointerToolEvent)).toBe(true);
+	const ring = pixelsOf(drag({ x: 300, y: 200 }, { x: 500, y: 350 }));
+	expect(new Set(ring.map(String))).toEqual(new Set(['300,200', '500,200', '500,350', '300,350']));
+	expect(hand.preview().sketch).toBeNull();
+	click(300, 200);
+	expect(hand.grabs({} as PointerToolEvent)).toBe(false);
+});
+
 test('an outline runs counter-clockwise, whichever way it was drawn', () => {
 	const corners: [number, number][] = [
 		[300, 200],

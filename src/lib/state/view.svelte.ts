@@ -65,6 +65,8 @@ export class ViewState {
 	compareWith(plan: Plan | null): void {
 		this.compared = plan;
 	}
+	/** Sites are being added by name, one after the other; the map's tool is free meanwhile. */
+	addsByName = $state.raw(false);
 	/** The legend of the map; null = as there is room. */
 	legend: 'open' | 'folded' | 'closed' | null = $state.raw(null);
 	/** The card that offers a start was closed. */

@@ -61,7 +61,7 @@ export class Desk implements ToolInHand {
 	}
 
 	grabs(event: PointerToolEvent): boolean {
-		return this.#hand?.shape?.grabs(event) ?? false;
+		return this.#hand?.shape?.grabs(event) ?? this.#hand?.presses() ?? false;
 	}
 
 	cursor(over: PointerToolEvent | null): string {

@@ -14,7 +14,7 @@ export const links = {
 	legend: {
 		kind: 'classes',
 		unitKey: 'layer_links_unit',
-		classes: [{ color: ink.ink, labelKey: 'layer_links_link' }],
+		classes: [{ color: ink.ink, labelKey: 'layer_links_link', shape: 'line' }],
 	},
 	painting: { kind: 'ink', draw: drawLinks },
 	things: {

@@ -46,13 +46,14 @@ export function pictureLegends(
 	});
 }
 
-/** Share of the width that the sources may take, beside the legend. */
-const FOOT_SHARE = 0.55;
+/** Share of the width that the sources take, beside the legends. */
+const FOOT_SHARE = 0.36;
 const TITLE_PX = 44;
 const MARGIN_PX = 14;
 const LINE_PX = 17;
+const GAP_PX = 26;
 
-/** Puts a map's layers (each a canvas of the same place), title, legends, scale bar and sources onto one canvas. */
+/** Puts a map's layers (each a canvas of the same place) onto one canvas, the title above; legends, scale bar and sources stand below, so that they cover nothing. */
 export function composed(
 	layers: readonly CanvasImageSource[],
 	size: { width: number; height: number },
@@ -60,19 +61,26 @@ export function composed(
 	theme: Theme,
 	{ scale, title, legend, attribution }: PictureOptions,
 ): HTMLCanvasElement {
-	const top = title ? TITLE_PX : 0;
 	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(size.width * scale);
-	canvas.height = Math.round((size.height + top) * scale);
 	const pen = canvas.getContext('2d')!;
+	const footWidth = size.width * FOOT_SHARE;
+	const placed = placedLegends(pen, legend, size.width - footWidth - 3 * MARGIN_PX);
+	pen.font = FINE_FONT;
+	// Whole: licences ask for the name of the maker.
+	const credits = attribution.flatMap((line) => wrapped(pen, line, footWidth));
+	const below = Math.max(placed.height, credits.length * 15 + 30) + 2 * MARGIN_PX;
+	const top = title ? TITLE_PX : 0;
+	const bottom = top + size.height;
+	canvas.width = Math.round(size.width * scale);
+	canvas.height = Math.round((bottom + below) * scale);
 	pen.scale(scale, scale);
 	pen.fillStyle = ink.paper[theme];
-	pen.fillRect(0, 0, size.width, size.height + top);
+	pen.fillRect(0, 0, size.width, bottom + below);
 	for (const layer of layers) pen.drawImage(layer, 0, top, size.width, size.height);
 	if (title) write(pen, title, MARGIN_PX, 28, `650 17px ${LABEL_FONT}`, ink.ink[theme]);
-	const bottom = size.height + top - MARGIN_PX;
-	drawLegend(pen, legend, bottom, theme);
-	drawFoot(pen, attribution, bar, size.width - MARGIN_PX, bottom, theme);
+	for (const { legend: each, x, y } of placed.legends)
+		drawLegend(pen, each, MARGIN_PX + x, bottom + MARGIN_PX + y, theme);
+	drawFoot(pen, credits, bar, { left: size.width - footWidth - MARGIN_PX, top: bottom + MARGIN_PX }, theme);
 	return canvas;
 }
 
@@ -83,35 +91,46 @@ export function asPng(canvas: HTMLCanvasElement): Promise<Blob> {
 	);
 }
 
+const TITLE_FONT = `600 12px ${LABEL_FONT}`;
+const TEXT_FONT = `400 12px ${LABEL_FONT}`;
+const FINE_FONT = `400 11px ${LABEL_FONT}`;
+const SWATCH_SPACE_PX = 20;
+
+/** Where legends stand side by side, in rows no wider than there is room; and how high they are together. */
+function placedLegends(pen: CanvasRenderingContext2D, legends: readonly PictureLegend[], roomPx: number) {
+	let [x, y, rowHeight] = [0, 0, 0];
+	const placed = legends.map((legend) => {
+		const widthOf = (text: string, font: string) => ((pen.font = font), pen.measureText(text).width);
+		const width = Math.max(
+			widthOf(legend.title, TITLE_FONT),
+			widthOf(legend.unit, FINE_FONT),
+			...legend.lines.map(({ text }) => SWATCH_SPACE_PX + widthOf(text, TEXT_FONT)),
+		);
+		const height = (2 + legend.lines.length) * LINE_PX;
+		if (x > 0 && x + width > roomPx) [x, y, rowHeight] = [0, y + rowHeight + LINE_PX, 0];
+		const at = { legend, x, y };
+		x += width + GAP_PX;
+		rowHeight = Math.max(rowHeight, height);
+		return at;
+	});
+	return { legends: placed, height: y + rowHeight };
+}
+
 function drawLegend(
 	pen: CanvasRenderingContext2D,
-	legend: readonly PictureLegend[],
-	bottom: number,
+	{ title, unit, lines }: PictureLegend,
+	left: number,
+	top: number,
 	theme: Theme,
 ): void {
-	if (legend.length === 0) return;
-	const rows = legend.reduce((sum, { lines }) => sum + 2 + lines.length, 0);
-	pen.font = `600 12px ${LABEL_FONT}`;
-	const texts = legend.flatMap(({ title, unit, lines }) => [
-		title,
-		unit,
-		...lines.map(({ text }) => `    ${text}`),
-	]);
-	const width = Math.max(...texts.map((text) => pen.measureText(text).width)) + 2 * MARGIN_PX;
-	const height = rows * LINE_PX + 2 * MARGIN_PX + (legend.length - 1) * 6;
-	panel(pen, MARGIN_PX, bottom - height, width, height, theme);
-	const left = 2 * MARGIN_PX;
-	let y = bottom - height + MARGIN_PX + 12;
-	for (const { title, unit, lines } of legend) {
-		write(pen, title, left, y, `600 12px ${LABEL_FONT}`, ink.ink[theme]);
-		write(pen, unit, left, y + LINE_PX, `400 11px ${LABEL_FONT}`, ink.inkSoft[theme]);
-		y += 2 * LINE_PX;
-		for (const { color, shape, text } of lines) {
-			swatch(pen, shape, color, left + 7, y - 4);
-			write(pen, text, left + 20, y, `400 12px ${LABEL_FONT}`, ink.ink[theme]);
-			y += LINE_PX;
-		}
-		y += 6;
+	let y = top + 12;
+	write(pen, title, left, y, TITLE_FONT, ink.ink[theme]);
+	write(pen, unit, left, y + LINE_PX, FINE_FONT, ink.inkSoft[theme]);
+	y += 2 * LINE_PX;
+	for (const { color, shape, text } of lines) {
+		swatch(pen, shape, color, left + 7, y - 4);
+		write(pen, text, left + SWATCH_SPACE_PX, y, TEXT_FONT, ink.ink[theme]);
+		y += LINE_PX;
 	}
 }
 
@@ -142,6 +161,7 @@ function swatch(
 	pen.fillStyle = color;
 	pen.strokeStyle = color;
 	pen.lineWidth = 1.8;
+	if (shape.startsWith('line')) return strokeSwatch(pen, shape, x, y);
 	if (hollow) pen.stroke();
 	else pen.fill();
 	if (shape !== 'diamond-half') return;
@@ -152,37 +172,36 @@ function swatch(
 	pen.fill();
 }
 
+function strokeSwatch(pen: CanvasRenderingContext2D, shape: string, x: number, y: number): void {
+	const dashes: Record<string, number[]> = { 'line-dashed': [4, 3], 'line-dotted': [1.5, 2.5] };
+	pen.setLineDash(dashes[shape] ?? []);
+	pen.beginPath();
+	pen.moveTo(x - SWATCH_PX, y);
+	pen.lineTo(x + SWATCH_PX, y);
+	pen.stroke();
+	pen.setLineDash([]);
+}
+
 function drawFoot(
 	pen: CanvasRenderingContext2D,
-	attribution: readonly string[],
+	credits: readonly string[],
 	{ widthPx, length, unit }: ScaleBar,
-	right: number,
-	bottom: number,
+	{ left, top }: { left: number; top: number },
 	theme: Theme,
 ): void {
-	const font = `400 11px ${LABEL_FONT}`;
-	pen.font = font;
-	// Whole: licences ask for the name of the maker.
-	const lines = attribution.flatMap((line) => wrapped(pen, line, right * FOOT_SHARE));
-	const width = Math.max(widthPx, ...lines.map((line) => pen.measureText(line).width)) + 2 * 8;
-	const height = lines.length * 15 + 30;
-	panel(pen, right - width, bottom - height, width, height, theme);
-	const barRight = right - 8;
-	const y = bottom - height + 20;
+	const y = top + 16;
 	pen.strokeStyle = ink.ink[theme];
 	pen.lineWidth = 1.5;
 	pen.beginPath();
-	pen.moveTo(barRight - widthPx, y - 5);
-	pen.lineTo(barRight - widthPx, y);
-	pen.lineTo(barRight, y);
-	pen.lineTo(barRight, y - 5);
+	pen.moveTo(left, y - 5);
+	pen.lineTo(left, y);
+	pen.lineTo(left + widthPx, y);
+	pen.lineTo(left + widthPx, y - 5);
 	pen.stroke();
 	const text = `${length} ${unit}`;
-	pen.font = font;
-	write(pen, text, barRight - widthPx / 2 - pen.measureText(text).width / 2, y - 4, font, ink.ink[theme]);
-	lines.forEach((line, i) =>
-		write(pen, line, right - width + 8, bottom - height + 37 + i * 15, font, ink.inkSoft[theme]),
-	);
+	pen.font = FINE_FONT;
+	write(pen, text, left + (widthPx - pen.measureText(text).width) / 2, y - 4, FINE_FONT, ink.ink[theme]);
+	credits.forEach((line, i) => write(pen, line, left, top + 37 + i * 15, FINE_FONT, ink.inkSoft[theme]));
 }
 
 /** A text in lines that are no wider than so many pixels; a word that is wider stands alone. */
@@ -194,22 +213,6 @@ function wrapped(pen: CanvasRenderingContext2D, text: string, maxPx: number): st
 		else lines.push(word);
 	}
 	return lines;
-}
-
-function panel(
-	pen: CanvasRenderingContext2D,
-	x: number,
-	y: number,
-	width: number,
-	height: number,
-	theme: Theme,
-): void {
-	pen.beginPath();
-	pen.roundRect(x, y, width, height, 6);
-	pen.globalAlpha = 0.92;
-	pen.fillStyle = ink.paper[theme];
-	pen.fill();
-	pen.globalAlpha = 1;
 }
 
 function write(

@@ -15,6 +15,7 @@ export type DrawHand = {
 	finish: () => Effect;
 	undo: () => Effect;
 	look: () => BoardLook;
+	presses: () => boolean;
 	/** For a tool that takes hold of what is there; null = it only draws. */
 	shape: {
 		grabs: (event: PointerToolEvent) => boolean;
@@ -45,6 +46,7 @@ export function inHand<Draft>(tool: DrawTool<Draft>, { board, tell }: DrawHost):
 		finish: () => take(tool.finish(draft, board())),
 		undo: () => take(tool.undo(draft)),
 		look: () => tool.look(draft, board()),
+		presses: () => tool.presses?.(draft) ?? false,
 		shape: shape
 			? {
 					grabs: (event) => shape.grabs(draft, event, board()),

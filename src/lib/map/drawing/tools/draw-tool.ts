@@ -33,6 +33,8 @@ export type DrawTool<Draft> = {
 	/** Takes back the last corner. */
 	undo: (draft: Draft) => DrawStep<Draft>;
 	look: (draft: Draft, board: Board) => BoardLook;
+	/** Whether a press is the tool's own now, and does not move the map. */
+	presses?: (draft: Draft) => boolean;
 	/** For a tool that takes hold of what is there. */
 	shape?: ShapeTool<Draft>;
 };

@@ -1,6 +1,8 @@
 import { multiPolygonArea } from '../../../geo/shapes/polygon-area.ts';
 import type { Position } from '../../../geo/position.ts';
 import type { ToolId } from '../../scene.ts';
+import { CLICK_SLOP_PX, movedPx } from '../../tools/tool.ts';
+import { unproject } from '../../view.ts';
 import { cornerTool } from './corner-tool.ts';
 import { noCorners, withCorner, type Corners } from './corners.ts';
 import type { DrawStep, DrawTool } from './draw-tool.ts';
@@ -14,11 +16,14 @@ type Shape = {
 	polygons: (first: Position, second: Position) => Position[][][];
 };
 
-/** A tool that draws an area by two corners, or by middle and edge. */
-export function twoCorners({ id, kind, outline, polygons }: Shape): DrawTool<Corners> {
+/** `isDragged` = the first corner was pressed, and the second is where it is let go. */
+type Draft = Corners & { isDragged?: boolean };
+
+/** A tool that draws an area by two corners, or by middle and edge: with two clicks, or by press and drag. */
+export function twoCorners({ id, kind, outline, polygons }: Shape): DrawTool<Draft> {
 	const sketch = ({ set: [first], next }: Corners): Sketch | null =>
 		first ? { kind, set: [first], shape: outline(first, next?.position ?? first) } : null;
-	const finished = (draft: Corners): DrawStep<Corners> => {
+	const finished = (draft: Draft): DrawStep<Draft> => {
 		const [first] = draft.set;
 		if (!first) return { draft };
 		const shapes = draft.next ? polygons(first, draft.next.position) : [];
@@ -29,7 +34,7 @@ export function twoCorners({ id, kind, outline, polygons }: Shape): DrawTool<Cor
 			news: { kind: 'finished', size: sizeOf({ ...sketch(draft)!, kind: 'polygon' }) },
 		};
 	};
-	return cornerTool<Corners>({
+	const tool = cornerTool<Draft>({
 		id,
 		start: () => ({ draft: noCorners }),
 		click: (draft, corner, _, { view }) =>
@@ -37,4 +42,20 @@ export function twoCorners({ id, kind, outline, polygons }: Shape): DrawTool<Cor
 		finish: finished,
 		sketch,
 	});
+	return {
+		...tool,
+		presses: ({ set, isDragged }) => set.length === 0 || isDragged === true,
+		step(draft, event, board) {
+			if (draft.isDragged) {
+				const next = board.caught(event, null);
+				if (event.kind === 'up') return finished({ ...draft, next, pressed: null, isDragged: false });
+				return { draft: { ...draft, next } };
+			}
+			const { pressed } = draft;
+			const begins = event.kind === 'move' && pressed !== null && draft.set.length === 0;
+			if (!begins || movedPx(pressed, event) < CLICK_SLOP_PX) return tool.step(draft, event, board);
+			const first = board.caught({ ...pressed, position: unproject(board.view, pressed) }, null);
+			return withCorner({ ...draft, isDragged: true, next: board.caught(event, null) }, first, board.view);
+		},
+	};
 }
