@@ -15,7 +15,7 @@ test('the screen and the command line give equal numbers', async ({ page }) => {
 	) as Report;
 	await openApp(page);
 	await openExample(page, 'Fairwater');
-	await expect(page.locator('.score .big')).toHaveText(String(Math.round(report.score)));
+	await expect(page.locator('.headline .big')).toHaveText(String(Math.round(report.score)));
 	await expect(page.locator('.total strong')).toHaveText(
 		Math.round(report.totalItMw).toLocaleString('en-US'),
 	);

@@ -53,5 +53,5 @@ export async function openExample(page: Page, name: string): Promise<void> {
 
 /** The headline score on screen. */
 export async function score(page: Page): Promise<number> {
-	return Number((await page.locator('.score .big').innerText()).trim());
+	return Number((await page.locator('.headline .big').innerText()).trim());
 }

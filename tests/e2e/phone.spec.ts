@@ -8,7 +8,7 @@ test('on a phone the map is above and four tabs are in the sheet', async ({ page
 	await page.locator('.welcome').getByRole('button', { name: 'Fairwater' }).click();
 	await expect(page.locator('.sheet .row').first()).toBeVisible();
 	await page.getByRole('tab', { name: 'Result' }).click();
-	await expect(page.locator('.score .big')).toBeVisible();
+	await expect(page.locator('.headline .big')).toBeVisible();
 	await page.getByRole('tab', { name: 'Evidence' }).click();
 	await expect(page.locator('.grid .value').first()).toBeVisible();
 	await page.getByRole('tab', { name: 'Layers' }).click();

@@ -26,7 +26,7 @@ test('a click anywhere answers what is here', async ({ page }) => {
 test('each number opens its formula, with live values and a source', async ({ page }) => {
 	await openApp(page);
 	await openExample(page, 'Fairwater');
-	await page.locator('.score .big').click();
+	await page.locator('.headline .big').click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('SPOTIS');
 	await dialog.getByRole('button', { name: 'Close' }).click();
@@ -39,9 +39,9 @@ test('each number opens its formula, with live values and a source', async ({ pa
 test('the plan in one grid is never shown as good', async ({ page }) => {
 	await openApp(page);
 	await openExample(page, 'Central Ohio');
-	await expect(page.locator('.score .state')).toHaveText('fails a limit');
+	await expect(page.locator('.headline .state')).toHaveText('fails a limit');
 	await expect(page.locator('.score .why')).toContainText('Not feasible');
-	await expect(page.locator('.score .big')).toHaveClass(/bad/);
+	await expect(page.locator('.headline .big')).toHaveClass(/bad/);
 });
 
 test('layers are switched, and each legend has unit, source, year and licence', async ({ page }) => {

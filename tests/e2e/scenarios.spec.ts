@@ -42,7 +42,7 @@ async function journey(page: Page, isPhone: boolean) {
 	const limit = page.getByLabel('Slowest round trip: limit');
 	await limit.fill('5');
 	await limit.press('Enter');
-	await expect(page.locator('.score .state')).toHaveText('fails a limit');
+	await expect(page.locator('.headline .state')).toHaveText('fails a limit');
 	const full = page.getByLabel('Slowest round trip: full at');
 	await full.fill('60');
 	await full.press('Enter');
@@ -79,7 +79,7 @@ async function journey(page: Page, isPhone: boolean) {
 	await mapIsReady(page);
 	await expect(menu(page)).toHaveAccessibleName('Scenario: Two quarters late');
 	await result();
-	await expect(page.locator('.score .state')).toHaveText('fails a limit');
+	await expect(page.locator('.headline .state')).toHaveText('fails a limit');
 	await page
 		.locator('.score')
 		.getByRole('link', { name: /1 assumption changed/ })
@@ -103,7 +103,7 @@ test('a scenario is made, weighed and limited, its assumptions change, and a lin
 	await other.goto(link);
 	await mapIsReady(other);
 	await expect(menu(other)).toHaveAccessibleName('Scenario: Two quarters late');
-	await expect(other.locator('.score .state')).toHaveText('fails a limit');
+	await expect(other.locator('.headline .state')).toHaveText('fails a limit');
 	await other.context().close();
 });
 

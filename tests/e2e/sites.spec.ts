@@ -5,7 +5,7 @@ test('a first visitor sees the world, opens an example and reads what follows', 
 	await expect(page.getByRole('heading', { name: 'Plan a cluster of campuses' })).toBeVisible();
 	await openExample(page, 'Iowa and Nebraska');
 	await expect(page.locator('.left .row')).toHaveCount(4 + (await page.locator('.left .pick.link').count()));
-	await expect(page.locator('.score .big')).toHaveText(/^\d+$/);
+	await expect(page.locator('.headline .big')).toHaveText(/^\d+$/);
 	await expect(page.getByRole('heading', { name: 'If one is lost' })).toBeVisible();
 });
 

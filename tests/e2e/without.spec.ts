@@ -19,7 +19,7 @@ test('without WebGL the panels, tables and numbers work, with a plain sentence w
 	await expect(page.getByText('This browser offers no WebGL 2')).toBeVisible();
 	await openExample(page, 'Fairwater');
 	await expect(page.locator('.grid .value').first()).toBeVisible();
-	await expect(page.locator('.score .big')).toHaveText(/^\d+$/);
+	await expect(page.locator('.headline .big')).toHaveText(/^\d+$/);
 });
 
 test('without JavaScript each page has a name and a description of its own, and says what it needs', async ({

@@ -11,6 +11,7 @@ export const panels = [
 	{ id: 'plan', side: 'plan', component: PlanPanel },
 	{ id: 'layers', side: 'layers', component: LayersPanel },
 	{ id: 'rings', side: 'layers', load: () => import('./RingsPanel.svelte') },
+	{ id: 'headline', side: 'result', load: () => import('./HeadlinePanel.svelte') },
 	{ id: 'score', side: 'result', load: () => import('./ScorePanel.svelte') },
 	{ id: 'site', side: 'card', shows: chosen('site'), load: () => import('./SitePanel.svelte') },
 	{ id: 'reach', side: 'card', shows: chosen('site'), load: () => import('./ReachPanel.svelte') },
