@@ -89,7 +89,12 @@ test('a messy table is reported row by row before anything is taken, and undone 
 	await expect(panel).toContainText('1 rejected');
 	await expect(panel.locator('tr.rejected')).toContainText('Nowhere');
 	await expect(panel.locator('tr.proposed')).toContainText('Papillion');
-	// The map and the list show what would be taken; the plan is untouched.
+	// The map and the list show what would be taken; the plan is untouched. Nobody has asked for the swap yet.
+	await expect(page.locator('.left .pick.site')).toHaveCount(3);
+	await panel
+		.getByRole('row', { name: /Papillion/ })
+		.getByRole('checkbox', { name: 'Swap latitude and longitude' })
+		.check();
 	await expect(page.locator('.left .pick.site')).toHaveCount(4);
 	const download = page.waitForEvent('download');
 	await panel.getByRole('button', { name: 'Download the 1 rejected rows' }).click();

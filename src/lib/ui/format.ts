@@ -31,7 +31,9 @@ export function signed(value: number, digits = 0): string {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 		signDisplay: 'always',
-	}).format(value);
+	})
+		.format(value)
+		.replace('-', '−');
 }
 
 /** A share 0 to 1 as a whole percent number without its sign. */
