@@ -25,7 +25,7 @@ test('a plan of 500 sites opens beside the page: what is being reckoned is said 
 	await page.getByRole('button', { name: 'Open “Bench” as a plan of its own' }).click();
 
 	const score = page.locator('.score');
-	await expect(score.locator('.big')).toBeVisible({ timeout: 60_000 });
+	await expect(page.locator('.headline .big')).toBeVisible({ timeout: 60_000 });
 	await expect(score.locator('.late')).toHaveCount(0, { timeout: 60_000 });
 	const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
 	expect(told.join('\n')).toMatch(/Being reckoned: .*Round trips.* \d+ %/);
