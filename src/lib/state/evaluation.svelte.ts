@@ -79,12 +79,22 @@ export class EvaluationState {
 		return this.#result && !this.#result.ok ? this.#result.problems : [];
 	}
 
+	#rest: Evaluation | null = $state.raw(null);
+	/** What the plan was worth before the pointer began to try something; null while nothing is tried. */
+	get before(): Evaluation | null {
+		return this.#session.shown === this.#session.plan ? null : this.#rest;
+	}
+
 	/** Fetches the planning code, and asks for what a frame has no time for. Call once, where effects may live. */
 	follow(): void {
 		import('$lib/planning/reckon.ts').then(
 			(reckon) => (this.#reckon = reckon),
 			(error: unknown) => (this.fault = String(error)),
 		);
+		$effect(() => {
+			const { evaluation } = this;
+			if (this.#session.shown === this.#session.plan) untrack(() => (this.#rest = evaluation));
+		});
 		$effect(() => {
 			void this.#asked;
 			const wanted = [...(this.evaluation?.pending ?? []), ...(this.evaluation?.stale ?? [])];
